@@ -1,0 +1,10 @@
+package com.atlassian.jira.entity;
+
+/**
+ * Something with a database id.
+ *
+ * <p>Evidence: Javadoc of Jira 7; the members are implemented by a plugin built against Jira 11.0.
+ */
+public interface WithId {
+    Long getId();
+}

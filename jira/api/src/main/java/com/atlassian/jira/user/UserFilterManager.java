@@ -1,0 +1,10 @@
+package com.atlassian.jira.user;
+
+/**
+ * Keeps the user filters of user fields; only handed through to {@code MultiUserCFType}.
+ *
+ * <p>Evidence: constructor argument in a plugin built against Jira 11.3; that it is an interface is unconfirmed on
+ * 11.
+ */
+public interface UserFilterManager {
+}

@@ -1,0 +1,24 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * Texts of all plugins, in the language of whoever asks.
+ *
+ * <p>Evidence: the two forms without a locale are called by plugins built against Jira 11.0; those with one, and
+ * createMessage, against 8 and 9.
+ */
+public interface I18nResolver {
+    String getText(String key);
+
+    String getText(String key, Serializable... arguments);
+
+    String getText(Locale locale, String key);
+
+    String getText(Locale locale, String key, Serializable... arguments);
+
+    String getText(Message message);
+
+    Message createMessage(String key, Serializable... arguments);
+}
