@@ -1,0 +1,32 @@
+package dk.klar.domain.gate;
+
+import dk.klar.domain.record.RecordBody;
+import dk.klar.domain.record.Required;
+import java.util.List;
+
+/**
+ * That an implementation went through a gate, and what the verdict rested on. Written by Klar at the transition; nobody edits it.
+ *
+ * @param gate    the gate's id
+ * @param outcome the verdict's outcome as it was
+ */
+public record Passage(@Required String gate, @Required String outcome, List<Line> criteria) implements RecordBody {
+    /**
+     * One criterion at the passage.
+     *
+     * @param restsOn the records that met it, each as {@code kind/key version}
+     */
+    public record Line(@Required String criterion, @Required Boolean met, List<Ground> restsOn) {
+        public Line {
+            restsOn = List.copyOf(restsOn);
+        }
+    }
+
+    /** A record in the version that was in force. */
+    public record Ground(@Required String kind, @Required String key, @Required Integer version) {
+    }
+
+    public Passage {
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.klar.domain.pilot;
+
+import dk.klar.domain.gate.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the pilot could teach anything, "no" included: PR7, PR13, PR14, PR15. */
+final class LearningRules {
+    private LearningRules() {
+    }
+
+    static List<Reason> criteriaBeforeStart(PilotCase c) {
+        List<Reason> reasons = new ArrayList<>();
+        if (c.pilot().startsOn() == null) {
+            reasons.add(c.reason("startsOn", "pr7.noStart"));
+        }
+        for (PilotCriterion.Kind kind : PilotCriterion.Kind.values()) {
+            List<PilotCriterion> ofKind = c.pilot().criteria().stream().filter(criterion -> criterion.kind() == kind).toList();
+            if (ofKind.isEmpty()) {
+                reasons.add(c.reason("criteria", "pr7.none", kind));
+            } else if (ofKind.stream().noneMatch(criterion -> setBeforeStart(c.pilot(), criterion))) {
+                reasons.add(c.reason("criteria", "pr7.late", kind));
+            }
+        }
+        return reasons;
+    }
+
+    private static boolean setBeforeStart(Pilot pilot, PilotCriterion criterion) {
+        return pilot.startsOn() == null ? criterion.setOn() != null
+                : criterion.setOn() != null && criterion.setOn().isBefore(pilot.startsOn());
+    }
+
+    static List<Reason> closed(PilotCase c) {
+        List<Reason> reasons = new ArrayList<>();
+        if (c.pilot().endsOn() == null) {
+            reasons.add(c.reason("endsOn", "pr13.noEnd"));
+        }
+        if (c.pilot().decision() == null) {
+            reasons.add(c.reason("decision", "pr13.noDecision"));
+        } else if (c.pilot().decisionReason().isEmpty()) {
+            reasons.add(c.reason("decisionReason", "pr13.noReason"));
+        }
+        return reasons;
+    }
+
+    static List<Reason> negativeEvidence(PilotCase c) {
+        return c.pilot().whatDidNotWork().isEmpty() && c.pilot().dissent().isEmpty()
+                ? List.of(c.reason("whatDidNotWork", "pr14.none")) : List.of();
+    }
+
+    static List<Reason> evaluated(PilotCase c) {
+        Pilot pilot = c.pilot();
+        List<Reason> reasons = new ArrayList<>();
+        if (pilot.evaluatedOn() == null) {
+            reasons.add(c.reason("evaluatedOn", "pr15.noDate"));
+        } else if (pilot.endsOn() != null && pilot.evaluatedOn().isBefore(pilot.endsOn())) {
+            reasons.add(c.reason("evaluatedOn", "pr15.tooEarly", pilot.evaluatedOn(), pilot.endsOn()));
+        }
+        if (pilot.evaluatedBy().isEmpty()) {
+            reasons.add(c.reason("evaluatedBy", "pr15.noAuthor"));
+        }
+        if (pilot.evaluation().isEmpty()) {
+            reasons.add(c.reason("evaluation", "pr15.nothing"));
+        }
+        return reasons;
+    }
+}

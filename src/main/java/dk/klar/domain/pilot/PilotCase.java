@@ -1,0 +1,33 @@
+package dk.klar.domain.pilot;
+
+import dk.klar.domain.gate.Policy;
+import dk.klar.domain.gate.Reason;
+import dk.klar.domain.people.TargetGroup;
+import java.util.List;
+
+/** All that the pilot rules look at. */
+record PilotCase(String key, Pilot pilot, List<TargetGroup> targetGroups, Policy policy) {
+    Reason reason(String field, String code, Object... args) {
+        return Reason.of(new Reason.Cure("pilots", key, field), code, args);
+    }
+
+    /** People in all target groups. */
+    long people() {
+        return targetGroups.stream().mapToLong(TargetGroup::headcount).sum();
+    }
+
+    /** Target groups whose profession × technical environment no site of the pilot shares. */
+    List<TargetGroup> uncovered() {
+        return targetGroups.stream()
+                .filter(group -> pilot.sites().stream().noneMatch(site ->
+                        group.context().matches(site.profession(), site.technicalEnvironment())))
+                .toList();
+    }
+
+    /** Percent of the target groups' people whose context a site shares, rounded down. */
+    int coveredPercent() {
+        long people = people();
+        long covered = people - uncovered().stream().mapToLong(TargetGroup::headcount).sum();
+        return people == 0 ? 0 : (int) (covered * 100 / people);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.klar.domain.record;
+
+import dk.klar.domain.people.UserKey;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One field of a kind of record, read off the Java record's component; form, REST, history and OpenAPI follow it. */
+public record Field(String name, Type type, Class<?> javaType, boolean required, int maxLength, boolean lines,
+                    String group, String refersTo, boolean stamped, Schema items) {
+    /** What can be entered. */
+    public enum Type { TEXT, NUMBER, DECIMAL, DATE, YES_NO, CHOICE, USER, REFERENCE, LIST }
+
+    /** Items that one list takes. */
+    public static final int MOST_ITEMS = 100;
+    /** The largest number taken; negative ones are refused. */
+    public static final int MOST = 1_000_000;
+
+    static Field of(RecordComponent component) {
+        Text text = component.getAnnotation(Text.class);
+        Group group = component.getAnnotation(Group.class);
+        RefersTo refers = component.getAnnotation(RefersTo.class);
+        Type type = refers != null ? Type.REFERENCE : typeOf(component.getType());
+        return new Field(component.getName(), type, component.getType(),
+                component.isAnnotationPresent(Required.class),
+                text == null ? Text.LINE : text.max(),
+                text != null && text.lines(),
+                group == null ? "" : group.value(),
+                refers == null ? "" : refers.value(),
+                component.isAnnotationPresent(Stamped.class),
+                type == Type.LIST ? Schema.of(itemType(component)) : null);
+    }
+
+    /** The choices of a CHOICE field, in the order to show them. */
+    public List<Enum<?>> choices() {
+        return List.of((Enum<?>[]) javaType.getEnumConstants());
+    }
+
+    private static Type typeOf(Class<?> type) {
+        if (type == String.class) {
+            return Type.TEXT;
+        } else if (type == Integer.class) {
+            return Type.NUMBER;
+        } else if (type == BigDecimal.class) {
+            return Type.DECIMAL;
+        } else if (type == LocalDate.class) {
+            return Type.DATE;
+        } else if (type == Boolean.class) {
+            return Type.YES_NO;
+        } else if (type == UserKey.class) {
+            return Type.USER;
+        } else if (type.isEnum()) {
+            return Type.CHOICE;
+        } else if (type == List.class) {
+            return Type.LIST;
+        }
+        throw new IllegalArgumentException("no form field for " + type);
+    }
+
+    private static Class<?> itemType(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,190 @@
+package dk.klar.domain.record;
+
+import dk.klar.domain.people.UserKey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes a record from a tree (see {@link Tree}), noting every fault with its field rather than stopping at the first.
+ *
+ * <p>Strict for what people send: unknown fields and missing required ones are faults. Lenient for what was stored:
+ * a row written by another version of Klar is read as far as it goes.
+ */
+public final class Reading {
+    private final boolean strict;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, UserKey> users = new LinkedHashMap<>();
+
+    private Reading(boolean strict) {
+        this.strict = strict;
+    }
+
+    /** A body, the references and users it names, and what is wrong with it; the body is null when a field's fault prevents it. */
+    public record Result<B>(B body, List<Fault> faults, List<Reference> references, Map<String, UserKey> users) {
+    }
+
+    /** Reads what a person sent. */
+    public static <B extends RecordBody> Result<B> strictly(Class<B> type, Map<?, ?> tree) {
+        Reading reading = new Reading(true);
+        B body = type.cast(reading.body(Schema.of(type), tree, ""));
+        boolean whole = reading.faults.isEmpty();
+        if (whole) {
+            reading.faults.addAll(body.faults());
+        }
+        return new Result<>(whole ? body : null, List.copyOf(reading.faults),
+                List.copyOf(reading.references), Map.copyOf(reading.users));
+    }
+
+    /** Reads what Klar stored. */
+    public static <B extends RecordBody> B stored(Class<B> type, Map<?, ?> tree) {
+        return type.cast(new Reading(false).body(Schema.of(type), tree, ""));
+    }
+
+    private Object body(Schema schema, Map<?, ?> tree, String at) {
+        if (strict) {
+            for (Object name : tree.keySet()) {
+                if (schema.field(String.valueOf(name)).isEmpty()) {
+                    fault(at + name, "field.unknown");
+                }
+            }
+        }
+        Object[] values = new Object[schema.fields().size()];
+        for (int i = 0; i < values.length; i++) {
+            Field field = schema.fields().get(i);
+            values[i] = value(field, tree.get(field.name()), at + field.name());
+        }
+        return schema.make(values);
+    }
+
+    private Object value(Field field, Object raw, String path) {
+        boolean absent = raw == null || raw instanceof String text && text.isBlank();
+        if (absent || strict && field.stamped()) {
+            if (strict && field.required()) {
+                fault(path, "field.required");
+            }
+            return switch (field.type()) {
+                case TEXT, REFERENCE -> "";
+                case LIST -> List.of();
+                default -> null;
+            };
+        }
+        return switch (field.type()) {
+            case TEXT -> text(field, raw, path);
+            case REFERENCE -> reference(field, raw, path);
+            case NUMBER -> number(raw, path).filter(n -> whole(n, path)).map(BigDecimal::intValue).orElse(null);
+            case DECIMAL -> number(raw, path).orElse(null);
+            case DATE -> date(raw, path);
+            case YES_NO -> raw instanceof Boolean ? raw : fault(path, "field.yesNo");
+            case CHOICE -> choice(field, raw, path);
+            case USER -> user(raw, path);
+            case LIST -> list(field, raw, path);
+        };
+    }
+
+    private String text(Field field, Object raw, String path) {
+        if (!(raw instanceof String text)) {
+            fault(path, "field.text");
+            return "";
+        }
+        if (strict && text.length() > field.maxLength()) {
+            fault(path, "field.tooLong", field.maxLength(), text.length());
+        }
+        if (text.indexOf('\0') >= 0) {
+            fault(path, "field.character");
+        }
+        return text.strip();
+    }
+
+    private String reference(Field field, Object raw, String path) {
+        String key = text(field, raw, path);
+        references.add(new Reference(path, field.refersTo(), key));
+        return key;
+    }
+
+    private Optional<BigDecimal> number(Object raw, String path) {
+        if (!(raw instanceof Number number)) {
+            fault(path, "field.number");
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(number.toString());
+        if (strict && (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(Field.MOST)) > 0)) {
+            fault(path, "field.range", 0, Field.MOST);
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private boolean whole(BigDecimal value, String path) {
+        if (value.stripTrailingZeros().scale() > 0) {
+            fault(path, "field.whole");
+            return false;
+        }
+        return true;
+    }
+
+    private LocalDate date(Object raw, String path) {
+        try {
+            LocalDate date = LocalDate.parse(String.valueOf(raw));
+            if (strict && (date.getYear() < 1990 || date.getYear() > 2100)) {
+                fault(path, "field.year", 1990, 2100);
+            }
+            return date;
+        } catch (DateTimeParseException e) {
+            fault(path, "field.date");
+            return null;
+        }
+    }
+
+    private Object choice(Field field, Object raw, String path) {
+        return field.choices().stream().filter(choice -> choice.name().equals(raw)).findFirst()
+                .orElseGet(() -> {
+                    fault(path, "field.choice", field.choices());
+                    return null;
+                });
+    }
+
+    private UserKey user(Object raw, String path) {
+        if (!(raw instanceof String key) || key.length() > Text.LINE) {
+            fault(path, "field.user");
+            return null;
+        }
+        UserKey user = new UserKey(key);
+        users.put(path, user);
+        return user;
+    }
+
+    private List<Object> list(Field field, Object raw, String path) {
+        if (!(raw instanceof List<?> items)) {
+            fault(path, "field.list");
+            return List.of();
+        }
+        if (strict && items.size() > Field.MOST_ITEMS) {
+            fault(path, "field.tooMany", Field.MOST_ITEMS, items.size());
+            return List.of();
+        }
+        List<Object> read = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String at = path + "[" + i + "]";
+            if (items.get(i) instanceof Map<?, ?> item) {
+                read.add(body(field.items(), item, at + "."));
+            } else {
+                fault(at, "field.object");
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    private Object fault(String path, String code, Object... args) {
+        if (strict) {
+            faults.add(Fault.of(path, code, args));
+        }
+        return null;
+    }
+}

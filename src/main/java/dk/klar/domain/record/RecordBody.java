@@ -1,0 +1,23 @@
+package dk.klar.domain.record;
+
+import java.util.List;
+
+/**
+ * What a person records: an immutable Java record whose components are the fields of the form, of the JSON in REST
+ * and of the stored row. Missing values are null for dates, numbers, choices and users; empty for texts and lists.
+ */
+public interface RecordBody {
+    /** Faults that one field alone cannot show, such as dates in the wrong order. Limits of single fields are checked before. */
+    default List<Fault> faults() {
+        return List.of();
+    }
+
+    /**
+     * Fills in what the person may not claim for themselves, such as who justified a rule and when.
+     *
+     * @param before the stored body, or null when the record is new
+     */
+    default RecordBody stamped(Stamp now, RecordBody before) {
+        return this;
+    }
+}

@@ -1,0 +1,113 @@
+package dk.klar.text;
+
+import dk.klar.domain.gate.Reason;
+import dk.klar.domain.guidance.Insight;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Fault;
+import dk.klar.domain.record.Field;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Klar's words in one reader's language: the only place where codes, choices, dates and numbers become text. */
+public final class Texts {
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ResourceBundle bundle;
+    private final Function<UserKey, String> names;
+
+    /** @param names the name to show for a user */
+    public Texts(Locale locale, ZoneId zone, Function<UserKey, String> names) {
+        this.locale = locale;
+        this.zone = zone;
+        this.names = names;
+        // Without this the server's own language would stand in for one that Klar does not have.
+        this.bundle = ResourceBundle.getBundle("i18n.klar", locale, Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    /** The language of the words, which is English where Klar does not have the reader's. */
+    public Locale language() {
+        return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
+    }
+
+    /**
+     * The text of a key with its placeholders filled.
+     *
+     * @throws MissingResourceException when no bundle has the key
+     */
+    public String text(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i] : value(args[i]);
+        }
+        return new MessageFormat(pattern, language()).format(words);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    public String reason(Reason reason) {
+        return text("klar.reason." + reason.code(), reason.args().toArray());
+    }
+
+    public String fault(Fault fault) {
+        return text("klar.fault." + fault.code(), fault.args().toArray());
+    }
+
+    /** A field's label; {@code schema} is the name of the record it belongs to. */
+    public String label(String schema, Field field) {
+        return text("klar.field." + schema + "." + field.name());
+    }
+
+    public String choice(Enum<?> choice) {
+        if (choice instanceof Pitfall pitfall) {
+            return pitfall.id() + " " + text("klar.pitfall." + pitfall.id() + ".name");
+        } else if (choice instanceof Insight insight) {
+            return text("klar.insight." + insight.id());
+        }
+        return text(choiceKey(choice));
+    }
+
+    /** The key of a choice's text: nested names keep what they are nested in. */
+    public static String choiceKey(Enum<?> choice) {
+        String type = choice.getDeclaringClass().getName();
+        return "klar.choice." + type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + choice.name();
+    }
+
+    /** Any value as a reader would write it. */
+    public String value(Object value) {
+        if (value == null) {
+            return "";
+        } else if (value instanceof Enum<?> choice) {
+            return choice(choice);
+        } else if (value instanceof LocalDate date) {
+            return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language()));
+        } else if (value instanceof Instant instant) {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(language()).withZone(zone).format(instant);
+        } else if (value instanceof Number number) {
+            return NumberFormat.getInstance(language()).format(number);
+        } else if (value instanceof UserKey user) {
+            return names.apply(user);
+        } else if (value instanceof Boolean yes) {
+            return text(yes ? "klar.yes" : "klar.no");
+        } else if (value instanceof List<?> values) {
+            return values.stream().map(this::value).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+}

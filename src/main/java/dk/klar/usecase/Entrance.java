@@ -1,0 +1,54 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Rights.Right;
+import dk.klar.usecase.port.Switches;
+
+/** The one place where it is asked whether somebody may come in: the issue seen, Klar on, the right held. In that order. */
+public final class Entrance {
+    private final Implementations implementations;
+    private final Switches switches;
+    private final Rights rights;
+
+    public Entrance(Implementations implementations, Switches switches, Rights rights) {
+        this.implementations = implementations;
+        this.switches = switches;
+        this.rights = rights;
+    }
+
+    /** @throws Refused when the issue cannot be seen or Klar is off for it */
+    public Implementation toSee(String issueKey, UserKey user) {
+        Implementation implementation = implementations.visible(issueKey, user)
+                .orElseThrow(() -> new Refused.NotFound("issue"));
+        if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
+            throw new Refused.SwitchedOff();
+        }
+        return implementation;
+    }
+
+    /** @throws Refused when the issue cannot be seen, Klar is off for it, or such records are not this person's to write */
+    public Implementation toWrite(String issueKey, Kind kind, UserKey user) {
+        Implementation implementation = toSee(issueKey, user);
+        if (!mayWrite(implementation, kind, user)) {
+            throw new Refused.Forbidden(kind == Kind.GATE_PLAN ? "decide" : "record");
+        }
+        return implementation;
+    }
+
+    /** @throws Refused when this person does not administer Klar */
+    public Subject toAdminister(UserKey user) {
+        if (!rights.mayAdminister(user)) {
+            throw new Refused.Forbidden("administer");
+        }
+        return Subject.municipality();
+    }
+
+    public boolean mayWrite(Implementation implementation, Kind kind, UserKey user) {
+        return rights.may(kind == Kind.GATE_PLAN ? Right.DECIDE : Right.RECORD, implementation, user);
+    }
+}

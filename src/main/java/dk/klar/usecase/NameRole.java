@@ -1,0 +1,89 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.history.Change;
+import dk.klar.domain.people.ChangeRole;
+import dk.klar.domain.people.RoleAssignment;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Stamp;
+import dk.klar.domain.record.Tree;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Records;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Jira's role fields: they show and set who is in a role, while what makes the person ready stays with the record.
+ * Jira has checked its own right to edit; Klar's right to record is asked here too.
+ */
+public final class NameRole {
+    private final Entrance entrance;
+    private final Records records;
+    private final Publish publish;
+    private final Supplier<String> newKeys;
+    private final Clock clock;
+
+    NameRole(Entrance entrance, Records records, Publish publish, Supplier<String> newKeys, Clock clock) {
+        this.entrance = entrance;
+        this.records = records;
+        this.publish = publish;
+        this.newKeys = newKeys;
+        this.clock = clock;
+    }
+
+    /** Who is in the role, in the order they were named. */
+    public Set<UserKey> in(ChangeRole role, Subject subject) {
+        return assignments(role, subject).stream().map(entry -> ((RoleAssignment) entry.body()).person())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Names exactly these people: those who stay keep their records, those who are new get one, the others' are removed.
+     *
+     * @throws Refused.Forbidden when the author may not record
+     */
+    public void set(ChangeRole role, Implementation implementation, Collection<UserKey> people, UserKey author) {
+        if (in(role, implementation.subject()).equals(new LinkedHashSet<>(people))) {
+            return;
+        }
+        if (!entrance.mayWrite(implementation, Kind.ROLE, author)) {
+            throw new Refused.Forbidden("record");
+        }
+        Stamp now = new Stamp(author, clock.instant());
+        List<Records.Write> writes = new ArrayList<>();
+        Set<UserKey> there = in(role, implementation.subject());
+        for (Entry<?> entry : assignments(role, implementation.subject())) {
+            if (!people.contains(((RoleAssignment) entry.body()).person())) {
+                writes.add(new Records.Write(entry.version(), null, new Change(entry.subject(), Kind.ROLE, entry.key(),
+                        entry.version() + 1, now, Tree.of(entry.body()), Map.of())));
+            }
+        }
+        for (UserKey person : new LinkedHashSet<>(people)) {
+            if (!there.contains(person)) {
+                writes.add(added(RoleAssignment.named(role, person, ""), implementation.subject(), now));
+            }
+        }
+        records.write(writes);
+        publish.statesOf(implementation);
+    }
+
+    private Records.Write added(RoleAssignment assignment, Subject subject, Stamp now) {
+        Entry<RoleAssignment> entry = new Entry<>(subject, Kind.ROLE, newKeys.get(), 1, assignment, now, now);
+        return new Records.Write(0, entry, new Change(subject, Kind.ROLE, entry.key(), 1, now, Map.of(), Tree.of(assignment)));
+    }
+
+    private List<Entry<?>> assignments(ChangeRole role, Subject subject) {
+        return records.about(subject).stream()
+                .filter(entry -> entry.body() instanceof RoleAssignment assignment && assignment.role() == role)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.port.Implementation;
+import java.util.Map;
+
+/** What a person adds, changes and removes on one implementation. */
+public final class RecordOnImplementation {
+    private final Entrance entrance;
+    private final WriteRecord write;
+    private final Publish publish;
+
+    RecordOnImplementation(Entrance entrance, WriteRecord write, Publish publish) {
+        this.entrance = entrance;
+        this.write = write;
+        this.publish = publish;
+    }
+
+    /** @throws Refused when it may not or cannot be added */
+    public Entry<?> add(UserKey author, String issueKey, Kind kind, Map<?, ?> tree) {
+        Implementation implementation = enter(author, issueKey, kind);
+        Entry<?> entry = write.add(implementation.subject(), kind, author, tree);
+        publish.statesOf(implementation);
+        return entry;
+    }
+
+    /**
+     * @param expected the version that the author saw; 0 for a fixed key that has no record yet
+     * @throws Refused when it may not or cannot be changed
+     */
+    public Entry<?> change(UserKey author, String issueKey, Kind kind, String key, int expected, Map<?, ?> tree) {
+        Implementation implementation = enter(author, issueKey, kind);
+        Entry<?> entry = write.change(implementation.subject(), kind, key, expected, author, tree);
+        publish.statesOf(implementation);
+        return entry;
+    }
+
+    /** @throws Refused when it may not or cannot be removed */
+    public void remove(UserKey author, String issueKey, Kind kind, String key, int expected) {
+        Implementation implementation = enter(author, issueKey, kind);
+        write.remove(implementation.subject(), kind, key, expected, author);
+        publish.statesOf(implementation);
+    }
+
+    private Implementation enter(UserKey author, String issueKey, Kind kind) {
+        if (!kind.writable() || kind.shared()) {
+            throw new Refused.NotFound("record");
+        }
+        return entrance.toWrite(issueKey, kind, author);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.gate.Policy;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.People;
+import dk.klar.usecase.port.PublishedStates;
+import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Switches;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** All use cases on one set of ports, made once: for the wiring, and for tests with ports in memory. */
+public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate judgeGate,
+                       RecordOnImplementation record, KeepCommittees keepCommittees, ReadHistory readHistory,
+                       RecordPassage recordPassage, NameRole nameRole, SwitchProject switchProject, Publish publish) {
+
+    /** The ports that the use cases stand on; {@code newKeys} hands out a key that was never used before. */
+    public record Ports(Records records, Implementations implementations, Rights rights, People people, Switches switches,
+                        PublishedStates published, Supplier<String> newKeys, Clock clock) {
+    }
+
+    public static UseCases on(Ports ports) {
+        Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights());
+        ReadDossier readDossier = new ReadDossier(entrance, ports.records());
+        JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), Policy.builtIn(), ports.clock());
+        Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches());
+        WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.newKeys(), ports.clock());
+        return new UseCases(entrance, readDossier, judgeGate,
+                new RecordOnImplementation(entrance, write, publish),
+                new KeepCommittees(entrance, ports.records(), write),
+                new ReadHistory(entrance, ports.records()),
+                new RecordPassage(judgeGate, ports.records(), publish, ports.newKeys(), ports.clock()),
+                new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
+                new SwitchProject(entrance, ports.switches()), publish);
+    }
+}
