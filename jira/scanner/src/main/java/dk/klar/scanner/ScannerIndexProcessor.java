@@ -2,7 +2,9 @@ package dk.klar.scanner;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -54,10 +57,22 @@ public final class ScannerIndexProcessor extends AbstractProcessor {
     private void collect(String annotation, Element annotated) {
         switch (annotation) {
             case IMPORT -> add("imports", erased(annotated.asType()) + beanName(annotated, IMPORT));
-            case COMPONENT -> add("component", annotated + beanName(annotated, COMPONENT));
-            case EXPORT -> add("exports", annotated + "#" + exportedInterfaces((TypeElement) annotated));
+            case COMPONENT -> addComponent(annotated);
+            case EXPORT -> add("exports", binaryName(annotated) + exportedInterfaces((TypeElement) annotated));
             default -> { }
         }
+    }
+
+    /** Of an abstract type there is no bean: the annotation says nothing about its subclasses. */
+    private void addComponent(Element annotated) {
+        if (!annotated.getModifiers().contains(Modifier.ABSTRACT)) {
+            add("component", binaryName(annotated) + beanName(annotated, COMPONENT));
+        }
+    }
+
+    /** With a dollar sign before a nested class: the names are loaded as they stand. */
+    private String binaryName(Element type) {
+        return processingEnv.getElementUtils().getBinaryName((TypeElement) type).toString();
     }
 
     private void add(String file, String line) {
@@ -74,15 +89,16 @@ public final class ScannerIndexProcessor extends AbstractProcessor {
 
     private String exportedInterfaces(TypeElement type) {
         String named = value(type, EXPORT).stream()
-                .flatMap(value -> ((java.util.List<?>) value.getValue()).stream())
+                .flatMap(value -> ((List<?>) value.getValue()).stream())
                 .map(each -> erased((TypeMirror) ((AnnotationValue) each).getValue()))
                 .collect(Collectors.joining(","));
-        return named.isEmpty()
+        String exported = named.isEmpty()
                 ? type.getInterfaces().stream().map(this::erased).collect(Collectors.joining(","))
                 : named;
+        return exported.isEmpty() ? "" : "#" + exported;
     }
 
-    private java.util.Optional<? extends AnnotationValue> value(Element annotated, String annotation) {
+    private Optional<? extends AnnotationValue> value(Element annotated, String annotation) {
         return annotated.getAnnotationMirrors().stream()
                 .filter(mirror -> mirror.getAnnotationType().toString().equals(annotation))
                 .map(AnnotationMirror::getElementValues)
@@ -94,7 +110,7 @@ public final class ScannerIndexProcessor extends AbstractProcessor {
 
     private String erased(TypeMirror type) {
         TypeMirror erasure = processingEnv.getTypeUtils().erasure(type);
-        return ((TypeElement) ((DeclaredType) erasure).asElement()).getQualifiedName().toString();
+        return binaryName(((DeclaredType) erasure).asElement());
     }
 
     private void write(String file, SortedSet<String> lines) {

@@ -6,7 +6,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
  * Keys of Jira's own project permissions. They have no value here.
  *
  * <p>Evidence: BROWSE_PROJECTS, EDIT_ISSUES, ADMINISTER_PROJECTS and CREATE_ISSUES are used by plugins built against
- * Jira 11; the others against 7 to 10.
+ * Jira 11, ADD_COMMENTS by one against 9; the others are in the Javadoc of Jira 7.3.
  */
 public class ProjectPermissions {
     public static final ProjectPermissionKey ADMINISTER_PROJECTS = null;

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Errors by field, and errors of the whole.
  *
- * <p>Evidence: Javadoc of Jira 7.3; addError with a reason is called by a plugin built against Jira 10.3 that runs on
- * 11.3; addReason and some reasons are unconfirmed on 11.
+ * <p>Evidence: Javadoc of Jira 7.3; addError with the reason VALIDATION_FAILED is called by a plugin built against
+ * Jira 10.3 that also runs on 11.3, FORBIDDEN and NOT_FOUND against 9; NOT_LOGGED_IN is unconfirmed on 11.
  */
 public interface ErrorCollection {
     void addError(String field, String message);

@@ -37,7 +37,8 @@ public interface CustomFieldType<T, S> {
 
     Set<Long> remove(CustomField field);
 
-    void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config);
+    void validateFromParams(
+            CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config);
 
     void createValue(CustomField field, Issue issue, T value);
 

@@ -3,8 +3,7 @@ package com.atlassian.sal.api.user;
 /**
  * A user as the platform sees it.
  *
- * <p>Evidence: getUserKey and getUsername are called by a plugin built against Jira 11.0, getFullName by one against
- * 11.3.
+ * <p>Evidence: called by plugins built against Jira 11.
  */
 public interface UserProfile {
     UserKey getUserKey();

@@ -20,7 +20,8 @@ public abstract class AbstractMultiCFType<S> extends AbstractCustomFieldType<Col
     protected final CustomFieldValuePersister customFieldValuePersister = null;
     protected final GenericConfigManager genericConfigManager = null;
 
-    protected AbstractMultiCFType(CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
+    protected AbstractMultiCFType(
+            CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
         throw new UnsupportedOperationException("signature only");
     }
 

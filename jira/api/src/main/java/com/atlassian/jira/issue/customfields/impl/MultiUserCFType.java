@@ -73,7 +73,8 @@ public class MultiUserCFType extends AbstractMultiCFType<ApplicationUser> {
         throw new UnsupportedOperationException("signature only");
     }
 
-    public Collection<ApplicationUser> getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException {
+    public Collection<ApplicationUser> getValueFromCustomFieldParams(
+            CustomFieldParams parameters) throws FieldValidationException {
         throw new UnsupportedOperationException("signature only");
     }
 
@@ -93,7 +94,8 @@ public class MultiUserCFType extends AbstractMultiCFType<ApplicationUser> {
         throw new UnsupportedOperationException("signature only");
     }
 
-    public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+    public void validateFromParams(
+            CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
         throw new UnsupportedOperationException("signature only");
     }
 
