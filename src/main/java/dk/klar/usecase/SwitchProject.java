@@ -1,28 +1,52 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Fault;
+import dk.klar.usecase.port.Projects;
+import dk.klar.usecase.port.Projects.IssueType;
+import dk.klar.usecase.port.Projects.Project;
 import dk.klar.usecase.port.Switches;
+import java.util.List;
 import java.util.Set;
 
 /** Switches Klar on and off, per project and issue type. */
 public final class SwitchProject {
     private final Entrance entrance;
+    private final Projects projects;
     private final Switches switches;
 
-    public SwitchProject(Entrance entrance, Switches switches) {
+    public SwitchProject(Entrance entrance, Projects projects, Switches switches) {
         this.entrance = entrance;
+        this.projects = projects;
         this.switches = switches;
     }
 
-    /** @throws Refused.Forbidden when this person does not administer Klar */
-    public Set<String> issueTypes(UserKey user, long projectId) {
-        entrance.toAdminister(user);
-        return switches.issueTypes(projectId);
+    /** A project and the issue types that Klar is on for. */
+    public record Setting(Project project, Set<String> on) {
     }
 
-    /** @throws Refused.Forbidden when this person does not administer Klar */
-    public void set(UserKey user, long projectId, Set<String> issueTypeIds) {
+    /** @throws Refused when this person does not administer Klar, or there is no such project */
+    public Setting of(UserKey user, String projectKey) {
         entrance.toAdminister(user);
-        switches.set(projectId, issueTypeIds);
+        Project project = projects.byKey(projectKey).orElseThrow(() -> new Refused.NotFound("project"));
+        return new Setting(project, switches.issueTypes(project.id()));
+    }
+
+    /** @throws Refused when this person does not administer Klar */
+    public List<Setting> all(UserKey user) {
+        entrance.toAdminister(user);
+        return projects.all().stream().map(project -> new Setting(project, switches.issueTypes(project.id()))).toList();
+    }
+
+    /** @throws Refused when this person does not administer Klar, or the project or an issue type is not there */
+    public Setting set(UserKey user, String projectKey, Set<String> issueTypeIds) {
+        Project project = of(user, projectKey).project();
+        for (String id : issueTypeIds) {
+            if (project.issueTypes().stream().map(IssueType::id).noneMatch(id::equals)) {
+                throw new Refused.Invalid(List.of(Fault.of("on", "settings.issueType", id, project.name())));
+            }
+        }
+        switches.set(project.id(), issueTypeIds);
+        return new Setting(project, issueTypeIds);
     }
 }

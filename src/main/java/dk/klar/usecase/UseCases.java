@@ -1,8 +1,10 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.gate.Policy;
+import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
+import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
@@ -13,11 +15,12 @@ import java.util.function.Supplier;
 /** All use cases on one set of ports, made once: for the wiring, and for tests with ports in memory. */
 public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate judgeGate,
                        RecordOnImplementation record, KeepCommittees keepCommittees, ReadHistory readHistory,
-                       RecordPassage recordPassage, NameRole nameRole, SwitchProject switchProject, Publish publish) {
+                       RecordPassage recordPassage, NameRole nameRole, SwitchProject switchProject, CountByState countByState,
+                       Publish publish) {
 
     /** The ports that the use cases stand on; {@code newKeys} hands out a key that was never used before. */
     public record Ports(Records records, Implementations implementations, Rights rights, People people, Switches switches,
-                        PublishedStates published, Supplier<String> newKeys, Clock clock) {
+                        PublishedStates published, Projects projects, GateSearch gateSearch, Supplier<String> newKeys, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
@@ -32,6 +35,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadHistory(entrance, ports.records()),
                 new RecordPassage(judgeGate, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
-                new SwitchProject(entrance, ports.switches()), publish);
+                new SwitchProject(entrance, ports.projects(), ports.switches()),
+                new CountByState(ports.gateSearch()), publish);
     }
 }

@@ -1,0 +1,38 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Fault;
+import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.GateSearch.Found;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/** How many implementations are blocked at a gate, ready for it, or through it. */
+public final class CountByState {
+    private final GateSearch search;
+
+    public CountByState(GateSearch search) {
+        this.search = search;
+    }
+
+    /** The counts by state, and of all states together. */
+    public record Counts(Map<GateState, Found> states, Found total) {
+    }
+
+    /** @throws Refused.Invalid when a project is not there for this person */
+    public Counts of(Gate gate, List<String> projectKeys, UserKey searcher) {
+        try {
+            Map<GateState, Found> states = new EnumMap<>(GateState.class);
+            for (GateState state : GateState.values()) {
+                states.put(state, search.count(gate, EnumSet.of(state), projectKeys, searcher));
+            }
+            return new Counts(states, search.count(gate, EnumSet.allOf(GateState.class), projectKeys, searcher));
+        } catch (GateSearch.UnknownProject e) {
+            throw new Refused.Invalid(List.of(Fault.of("projects", "dashboard.projects", String.join(", ", projectKeys))));
+        }
+    }
+}

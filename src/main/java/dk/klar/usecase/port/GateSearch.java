@@ -1,0 +1,32 @@
+package dk.klar.usecase.port;
+
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.people.UserKey;
+import java.util.List;
+import java.util.Set;
+
+/** Jira's search over the published gate states. */
+public interface GateSearch {
+    /**
+     * How many implementations are in one of the states, counting only what this person may browse.
+     *
+     * @param projectKeys the projects to look in; empty for all
+     */
+    Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher);
+
+    /**
+     * @param jql finds exactly the issues counted
+     */
+    record Found(long count, String jql) {
+    }
+
+    /** A project key that does not exist, or that this person may not see. */
+    final class UnknownProject extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownProject(String message) {
+            super(message);
+        }
+    }
+}
