@@ -42,10 +42,14 @@ public final class Entrance {
 
     /** @throws Refused when this person does not administer Klar */
     public Subject toAdminister(UserKey user) {
-        if (!rights.mayAdminister(user)) {
+        if (!mayAdminister(user)) {
             throw new Refused.Forbidden("administer");
         }
         return Subject.municipality();
+    }
+
+    public boolean mayAdminister(UserKey user) {
+        return rights.mayAdminister(user);
     }
 
     public boolean mayWrite(Implementation implementation, Kind kind, UserKey user) {

@@ -1,0 +1,52 @@
+package dk.klar.rest;
+
+import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.Gatekeeper;
+import dk.klar.domain.people.UserKey;
+import dk.klar.text.Library;
+import dk.klar.text.Texts;
+import dk.klar.usecase.Refused;
+import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Caller;
+import dk.klar.usecase.port.People;
+import java.util.Map;
+
+/** What every resource needs: the use cases, who is asking, and the words for the answer. */
+public final class Desk {
+    private final UseCases useCases;
+    private final Caller caller;
+    private final Library library;
+    private final People people;
+
+    public Desk(UseCases useCases, Caller caller, Library library, People people) {
+        this.useCases = useCases;
+        this.caller = caller;
+        this.library = library;
+        this.people = people;
+    }
+
+    UseCases use() {
+        return useCases;
+    }
+
+    /** Jira lets nobody in who is not logged in; should it ever, there is nothing for them here. */
+    UserKey user() {
+        return caller.user().orElseThrow(() -> new Refused.NotFound("issue"));
+    }
+
+    /** Where a dossier stands with a gate. */
+    Map<String, Object> gate(Gate gate, Dossier dossier) {
+        GateCase gateCase = useCases.judgeGate().gateCase(gate, dossier);
+        return wire().gate(gateCase, Gatekeeper.judge(gateCase));
+    }
+
+    Texts texts() {
+        return library.texts();
+    }
+
+    Wire wire() {
+        return new Wire(texts(), people);
+    }
+}
