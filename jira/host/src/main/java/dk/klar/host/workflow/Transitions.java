@@ -1,0 +1,173 @@
+package dk.klar.host.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.InvalidActionException;
+import com.opensymphony.workflow.WorkflowException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dk.klar.host.Database;
+import dk.klar.host.workflow.TransitionOutcome.Done;
+import dk.klar.host.workflow.engine.Engine;
+import dk.klar.host.workflow.engine.Run;
+import dk.klar.host.workflow.engine.Runs;
+import dk.klar.host.workflow.store.JdbcStore;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Moves issues through their workflows; for REST and pages alike. What is refused leaves nothing behind. */
+public final class Transitions {
+    private final Database database;
+    private final JdbcStore store;
+    private final Runs runs;
+    private final WorkflowSchemes schemes;
+    private final Workflows workflows;
+    private final Supplier<IssueWrites> issues;
+    private final Supplier<Rights> rights;
+    private final Refusals refusals;
+
+    public Transitions(Database database, JdbcStore store, Runs runs, WorkflowSchemes schemes, Workflows workflows,
+                       Supplier<IssueWrites> issues, Supplier<Rights> rights, Words words) {
+        this.database = database;
+        this.store = store;
+        this.runs = runs;
+        this.schemes = schemes;
+        this.workflows = workflows;
+        this.issues = issues;
+        this.rights = rights;
+        this.refusals = new Refusals(words);
+    }
+
+    /** What the user may do with the issue now, in the order in which Jira shows it. A null user is anonymous. */
+    public List<Transition> available(Issue issue, ApplicationUser user) {
+        MutableIssue fresh = issues.get().load(issue.getId());
+        return actions(fresh, inputs(fresh), keyOf(user)).stream()
+                .map(action -> TransitionReader.read(workflowOf(fresh), action, fresh.getStatusId()))
+                .sorted(Comparator.comparingInt(TransitionReader::sequence)).toList();
+    }
+
+    /**
+     * @param input   field id to value, as REST or a form gives it; only fields on the transition's screen are taken
+     * @param comment may be empty or null
+     */
+    public TransitionOutcome perform(Issue issue, int actionId, Map<String, ?> input, String comment, ApplicationUser user) {
+        try {
+            Moved moved = database.inTransaction(() -> move(issue.getId(), actionId, input, comment, keyOf(user)));
+            moved.events().forEach(event -> issues.get().fireEvent(moved.issue(), event, keyOf(user)));
+            return new Done(moved.issue().getId(), moved.issue().getStatusId());
+        } catch (Refusals.Refusal e) {
+            return e.outcome();
+        }
+    }
+
+    /** Starts the workflow of a new issue, which the workflow's own functions then store. */
+    public TransitionOutcome create(MutableIssue issue, ApplicationUser user) {
+        try {
+            Moved moved = database.inTransaction(() -> begin(issue, keyOf(user)));
+            moved.events().forEach(event -> issues.get().fireEvent(moved.issue(), event, keyOf(user)));
+            return new Done(issue.getId(), issue.getStatusId());
+        } catch (Refusals.Refusal e) {
+            return e.outcome();
+        }
+    }
+
+    /** Whether the issue's status lets fields be edited: jira.issue.editable of its step. */
+    public boolean isEditable(Issue issue) {
+        return !"false".equalsIgnoreCase(runs.stepMeta(issue.getWorkflowId(), "jira.issue.editable"));
+    }
+
+    /** The name of the workflow in which the issue runs. */
+    public String workflowNameOf(Issue issue) {
+        return runs.workflowName(issue.getWorkflowId());
+    }
+
+    /** Forgets the workflow entry of an issue that is being deleted. */
+    public void forget(Issue issue) {
+        store.delete(issue.getWorkflowId());
+    }
+
+    private record Moved(MutableIssue issue, List<Long> events) {
+    }
+
+    private Moved move(long issueId, int actionId, Map<String, ?> input, String comment, String userKey) {
+        MutableIssue issue = issues.get().load(issueId);
+        store.lock(issue.getWorkflowId());
+        ActionDescriptor action = actions(issue, inputs(issue), userKey).stream().filter(a -> a.getId() == actionId).findFirst()
+                .orElseThrow(() -> refusals.unavailable(String.valueOf(actionId)));
+        Map<String, Object> inputs = inputs(issue);
+        inputs.put(Run.ORIGINAL_ISSUE, issues.get().load(issueId));
+        refuseWrong(issue, action, input, comment, userKey);
+        if (comment != null && !comment.isBlank()) {
+            inputs.put(Run.COMMENT, comment);
+        }
+        List<Long> events = Run.collectEvents(inputs);
+        engineDo(engine -> engine.doAction(issue.getWorkflowId(), actionId, inputs), userKey);
+        return new Moved(issues.get().load(issueId), events);
+    }
+
+    private Moved begin(MutableIssue issue, String userKey) {
+        String workflow = schemes.workflowOf(issue.getProjectId(), issue.getIssueTypeId());
+        ActionDescriptor first = (ActionDescriptor) workflows.get(workflow).descriptor().getInitialActions().get(0);
+        Map<String, Object> inputs = inputs(issue);
+        List<Long> events = Run.collectEvents(inputs);
+        engineDo(engine -> engine.initialize(workflow, first.getId(), inputs), userKey);
+        return new Moved(issue, events);
+    }
+
+    private void refuseWrong(MutableIssue issue, ActionDescriptor action, Map<String, ?> input, String comment, String userKey) {
+        Optional<Long> screen = TransitionReader.screenOf(action);
+        Map<String, String> errors = new HashMap<>(issues.get().applyInput(issue, screen, input));
+        if (comment != null && !comment.isBlank() && !rights.get().hasPermission("ADD_COMMENTS", issue, userKey)) {
+            errors.put(Run.COMMENT, refusals.say("workflow.refused.comment"));
+        }
+        if (!errors.isEmpty()) {
+            throw refusals.fields(errors);
+        }
+    }
+
+    private List<ActionDescriptor> actions(MutableIssue issue, Map<String, Object> inputs, String userKey) {
+        if (!rights.get().hasPermission("BROWSE_PROJECTS", issue, userKey)
+                || !rights.get().hasPermission("TRANSITION_ISSUES", issue, userKey)) {
+            return List.of();
+        }
+        try {
+            return runs.engine(userKey).available(issue.getWorkflowId(), inputs);
+        } catch (WorkflowException e) {
+            throw new IllegalStateException("Issue " + issue.getKey() + " has no workflow that runs", e);
+        }
+    }
+
+    private interface EngineWork {
+        void on(Engine engine) throws WorkflowException;
+    }
+
+    private void engineDo(EngineWork work, String userKey) {
+        try {
+            work.on(runs.engine(userKey));
+        } catch (InvalidActionException e) {
+            throw refusals.unavailable(String.valueOf(e.getMessage()));
+        } catch (WorkflowException e) {
+            throw refusals.of(e);
+        }
+    }
+
+    private static Map<String, Object> inputs(MutableIssue issue) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put(Run.ISSUE, issue);
+        inputs.put(Run.PROJECT_KEY, issue.getProjectObject().getKey());
+        return inputs;
+    }
+
+    private WorkflowDescriptor workflowOf(Issue issue) {
+        return workflows.get(runs.workflowName(issue.getWorkflowId())).descriptor();
+    }
+
+    private static String keyOf(ApplicationUser user) {
+        return user == null ? "" : user.getKey();
+    }
+}
