@@ -1,0 +1,52 @@
+package dk.klar.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.history.Change;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Stamp;
+import dk.klar.usecase.port.Records.StoreUnavailable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** What was ever done to records. */
+final class ChangeTable {
+    private final ActiveObjects ao;
+
+    ChangeTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    void add(Change change) {
+        ao.create(ChangeRow.class,
+                new DBParam("SUBJECT", RecordKeys.subject(change.subject())),
+                new DBParam("KIND", change.kind().segment()),
+                new DBParam("RECORD_KEY", change.key()),
+                new DBParam("VERSION", change.version()),
+                new DBParam("AUTHOR", change.stamp().by().value()),
+                new DBParam("CHANGED_AT", change.stamp().at().toEpochMilli()),
+                new DBParam("BEFORE_BODY", Json.text(change.before())),
+                new DBParam("AFTER_BODY", Json.text(change.after())));
+    }
+
+    /** Newest first; by id, for times can be equal. */
+    List<Change> about(Subject subject, int offset, int limit) {
+        ChangeRow[] rows = ao.find(ChangeRow.class, Query.select()
+                .where("SUBJECT = ?", RecordKeys.subject(subject)).order("ID DESC").offset(offset).limit(limit));
+        return Arrays.stream(rows).map(ChangeTable::change).toList();
+    }
+
+    private static Change change(ChangeRow row) {
+        try {
+            return new Change(RecordKeys.subject(row.getSubject()), RecordKeys.kind(row.getKind()), row.getRecordKey(),
+                    row.getVersion(), new Stamp(new UserKey(row.getAuthor()), Instant.ofEpochMilli(row.getChangedAt())),
+                    Json.tree(row.getBeforeBody()), Json.tree(row.getAfterBody()));
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable("row " + row.getID() + " of the history, about " + row.getRecordKey() + " of "
+                    + row.getSubject() + ", cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dk.klar.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Reading;
+import dk.klar.domain.record.Stamp;
+import dk.klar.domain.record.Tree;
+import dk.klar.usecase.port.Records.StoreUnavailable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** The records as they are now. */
+final class RecordTable {
+    private static final Comparator<Entry<?>> OLDEST_FIRST =
+            Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::kind).thenComparing(Entry::key);
+
+    private final ActiveObjects ao;
+
+    RecordTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    List<Entry<?>> about(Subject subject) {
+        RecordRow[] rows = ao.find(RecordRow.class, Query.select().where("SUBJECT = ?", RecordKeys.subject(subject)));
+        return Arrays.stream(rows).<Entry<?>>map(RecordTable::entry).sorted(OLDEST_FIRST).toList();
+    }
+
+    Optional<Entry<?>> find(Subject subject, Kind kind, String key) {
+        return row(RecordKeys.unique(subject, kind, key)).map(RecordTable::entry);
+    }
+
+    /** 0 where there is no such record. */
+    int version(String uniqueKey) {
+        return row(uniqueKey).map(RecordRow::getVersion).orElse(0);
+    }
+
+    void create(Entry<?> entry) {
+        ao.create(RecordRow.class,
+                new DBParam("SUBJECT", RecordKeys.subject(entry.subject())),
+                new DBParam("KIND", entry.kind().segment()),
+                new DBParam("RECORD_KEY", entry.key()),
+                new DBParam("VERSION", entry.version()),
+                new DBParam("UNIQUE_KEY", RecordKeys.unique(entry.subject(), entry.kind(), entry.key())),
+                new DBParam("BODY", Json.text(Tree.of(entry.body()))),
+                new DBParam("CREATED_BY", entry.created().by().value()),
+                new DBParam("CREATED_AT", entry.created().at().toEpochMilli()),
+                new DBParam("UPDATED_BY", entry.updated().by().value()),
+                new DBParam("UPDATED_AT", entry.updated().at().toEpochMilli()));
+    }
+
+    /** Whether the record was there in this very version; it is not any more. */
+    boolean delete(String uniqueKey, int version) {
+        return ao.deleteWithSQL(RecordRow.class, "UNIQUE_KEY = ? AND VERSION = ?", uniqueKey, version) == 1;
+    }
+
+    private Optional<RecordRow> row(String uniqueKey) {
+        RecordRow[] rows = ao.find(RecordRow.class, Query.select().where("UNIQUE_KEY = ?", uniqueKey));
+        // Some databases hold "p1.1" and "P1.1" to be equal, or pass over blanks at the end.
+        return Arrays.stream(rows).filter(row -> row.getUniqueKey().equals(uniqueKey)).findFirst();
+    }
+
+    private static Entry<?> entry(RecordRow row) {
+        try {
+            Kind kind = RecordKeys.kind(row.getKind());
+            return new Entry<>(RecordKeys.subject(row.getSubject()), kind, row.getRecordKey(), row.getVersion(),
+                    Reading.stored(kind.body(), Json.tree(row.getBody())),
+                    stamp(row.getCreatedBy(), row.getCreatedAt()), stamp(row.getUpdatedBy(), row.getUpdatedAt()));
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable("row " + row.getID() + " of the records, " + row.getUniqueKey() + ", cannot be read", e);
+        }
+    }
+
+    private static Stamp stamp(String by, long at) {
+        return new Stamp(new UserKey(by), Instant.ofEpochMilli(at));
+    }
+}

@@ -1,0 +1,390 @@
+package dk.klar.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.history.Change;
+import dk.klar.domain.record.Tree;
+import dk.klar.testing.Written;
+import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Records.StaleWrite;
+import dk.klar.usecase.port.Records.Write;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+
+/** What every store promises. */
+@RunWith(Parameterized.class)
+public class RecordsContractTest {
+    private static final AtomicLong ISSUES = new AtomicLong(10_000);
+
+    @Parameter
+    public Store store;
+
+    private final Subject subject = Subject.of(new IssueId(ISSUES.incrementAndGet()));
+    private Records records;
+
+    @Parameters(name = "{0}")
+    public static Store[] stores() {
+        return Store.values();
+    }
+
+    @Before
+    public void open() {
+        records = store.open();
+    }
+
+    @Test
+    public void whatWasSavedIsReadBack() {
+        Entry<?> pilot = saved(pilot("a", 0, "Medicinrobot"));
+
+        assertEquals(Optional.of(pilot), records.find(subject, Kind.PILOT, "a"));
+        assertEquals(List.of(pilot), records.about(subject));
+    }
+
+    @Test
+    public void aRecordOfEveryKindIsReadBack() {
+        for (Kind kind : Kind.values()) {
+            saved(Written.entry(subject, kind, "every", kind.ordinal(), SampleTrees.of(kind)));
+        }
+        List<Entry<?>> read = records.about(subject);
+
+        assertEquals(List.of(Kind.values()), read.stream().map(Entry::kind).toList());
+        read.forEach(entry -> assertEquals(SampleTrees.of(entry.kind()), Tree.of(entry.body())));
+    }
+
+    @Test
+    public void numbersAreReadBackToTheLastDigit() {
+        saved(pilot("a", 0, Map.of("title", "t", "supportHoursPilot", new BigDecimal("0.12345678901234567890"),
+                "supportHoursRollout", new BigDecimal("2.50"), "cycleWeeks", 4)));
+
+        Map<String, Object> tree = Tree.of(records.find(subject, Kind.PILOT, "a").orElseThrow().body());
+        assertEquals(new BigDecimal("0.12345678901234567890"), tree.get("supportHoursPilot"));
+        assertEquals(new BigDecimal("2.50"), tree.get("supportHoursRollout"));
+        assertEquals(4, tree.get("cycleWeeks"));
+    }
+
+    @Test
+    public void anyTextIsReadBackAsItWasTyped() {
+        String text = "æøå ÆØÅ é 漢 🤖 \"quoted\" 'single' \\ <b onclick=\"x\">&amp;</b> ${code} #set($x) {{m}} =1+1 a\tb\nc\u2028d %_?";
+        saved(pilot("a", 0, Map.of("title", "t", "evaluation", text)));
+
+        assertEquals(text, Tree.of(records.find(subject, Kind.PILOT, "a").orElseThrow().body()).get("evaluation"));
+        assertEquals(text, records.history(subject, 0, 1).get(0).after().get("evaluation"));
+    }
+
+    @Test
+    public void aHundredKilobytesOfTextAreReadBack() {
+        String text = "Stærkt ".repeat(15_000).strip();
+        saved(pilot("a", 0, Map.of("title", "t", "evaluation", text)));
+
+        assertEquals(text, Tree.of(records.find(subject, Kind.PILOT, "a").orElseThrow().body()).get("evaluation"));
+    }
+
+    @Test
+    public void recordsAreReadOldestFirstHoweverOftenTheyWereChanged() {
+        Entry<?> first = saved(pilot("z", 1, "first"));
+        saved(pilot("b", 2, "second"));
+        saved(pilot("a", 2, "second too"));
+        records.write(List.of(Written.change(first, Written.changed(first, "bo", Map.of("title", "first again")))));
+
+        assertEquals(List.of("z", "a", "b"), records.about(subject).stream().map(Entry::key).toList());
+    }
+
+    @Test
+    public void anotherIssuesRecordsAreNotRead() {
+        Subject other = Subject.of(new IssueId(ISSUES.incrementAndGet()));
+        saved(pilot("a", 0, "mine"));
+
+        assertEquals(List.of(), records.about(other));
+        assertEquals(List.of(), records.history(other, 0, 10));
+        assertEquals(Optional.empty(), records.find(other, Kind.PILOT, "a"));
+    }
+
+    @Test
+    public void oneKeyMayNameRecordsOfSeveralKinds() {
+        Entry<?> pilot = saved(pilot("same", 0, "a pilot"));
+        saved(Written.entry(subject, Kind.TARGET_GROUP, "same", 1, SampleTrees.of(Kind.TARGET_GROUP)));
+
+        assertEquals(Optional.of(pilot), records.find(subject, Kind.PILOT, "same"));
+        assertEquals(2, records.about(subject).size());
+    }
+
+    @Test
+    public void keysAreToldApartByCaseAndUnknownOnesFindNothing() {
+        saved(pilot("abc", 0, "small"));
+
+        for (String key : List.of("ABC", "abc ", "", "x".repeat(5_000), "'; drop table x", "nul\0", "%")) {
+            assertEquals(key, Optional.empty(), records.find(subject, Kind.PILOT, key));
+        }
+    }
+
+    @Test
+    public void aChangeIsReadBackWithWhoMadeIt() {
+        Entry<?> before = saved(pilot("a", 0, "before"));
+        Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
+        records.write(List.of(Written.change(before, after)));
+
+        assertEquals(Optional.of(after), records.find(subject, Kind.PILOT, "a"));
+        assertEquals(List.of(after), records.about(subject));
+    }
+
+    @Test
+    public void aRemovedRecordIsGoneAndItsKeyCanBeTakenAgain() {
+        Entry<?> judgement = saved(Written.entry(subject, Kind.JUDGEMENT, "P1.1", 0, SampleTrees.of(Kind.JUDGEMENT)));
+        records.write(List.of(Written.remove(judgement)));
+
+        assertEquals(Optional.empty(), records.find(subject, Kind.JUDGEMENT, "P1.1"));
+        assertEquals(List.of(), records.about(subject));
+
+        saved(judgement);
+        assertEquals(Optional.of(judgement), records.find(subject, Kind.JUDGEMENT, "P1.1"));
+    }
+
+    @Test
+    public void aStaleChangeIsRefusedAndLeavesNoTrace() {
+        Entry<?> before = saved(pilot("a", 0, "before"));
+        Entry<?> theirs = Written.changed(before, "bo", Map.of("title", "theirs"));
+        records.write(List.of(Written.change(before, theirs)));
+
+        assertStale(Written.change(before, Written.changed(before, "ida", Map.of("title", "mine"))));
+        assertStale(Written.remove(before));
+
+        assertEquals(Optional.of(theirs), records.find(subject, Kind.PILOT, "a"));
+        assertEquals(2, records.history(subject, 0, 10).size());
+    }
+
+    @Test
+    public void changingOrRemovingWhatIsGoneIsStale() {
+        Entry<?> gone = saved(pilot("a", 0, "gone"));
+        records.write(List.of(Written.remove(gone)));
+
+        assertStale(Written.change(gone, Written.changed(gone, "ida", Map.of("title", "mine"))));
+        assertStale(Written.remove(gone));
+        assertEquals(List.of(), records.about(subject));
+    }
+
+    @Test
+    public void addingWhatIsThereIsStale() {
+        Entry<?> there = saved(pilot("a", 0, "there"));
+
+        assertStale(Written.add(pilot("a", 5, "me too")));
+        assertEquals(List.of(there), records.about(subject));
+        assertEquals(1, records.history(subject, 0, 10).size());
+    }
+
+    @Test
+    public void whenOneOfSeveralWritesIsStaleNoneIsDoneWhereverItStands() {
+        Entry<?> kept = saved(pilot("kept", 0, "kept"));
+        Entry<?> moved = saved(pilot("moved", 1, "moved"));
+        Entry<?> movedOn = Written.changed(moved, "bo", Map.of("title", "moved on"));
+        records.write(List.of(Written.change(moved, movedOn)));
+        Write stale = Written.change(moved, Written.changed(moved, "ida", Map.of("title", "mine")));
+        Write good = Written.change(kept, Written.changed(kept, "ida", Map.of("title", "changed")));
+        Write fresh = Written.add(pilot("new", 3, "new"));
+        Write removal = Written.remove(kept);
+
+        for (List<Write> writes : List.of(List.of(good, fresh, stale), List.of(stale, fresh), List.of(fresh, stale, good),
+                List.of(removal, stale), List.of(fresh, Written.add(kept)))) {
+            assertThrows(StaleWrite.class, () -> records.write(writes));
+        }
+        assertEquals(List.of(kept, movedOn), records.about(subject));
+        assertEquals(3, records.history(subject, 0, 10).size());
+    }
+
+    @Test
+    public void severalWritesAreDoneTogether() {
+        Entry<?> before = saved(pilot("a", 0, "before"));
+        Entry<?> gone = saved(pilot("gone", 1, "gone"));
+        Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
+        Entry<?> fresh = pilot("new", 2, "new");
+        records.write(List.of(Written.change(before, after), Written.remove(gone), Written.add(fresh)));
+
+        assertEquals(List.of(after, fresh), records.about(subject));
+    }
+
+    @Test
+    public void theHistoryTellsEachStepNewestFirst() {
+        Entry<?> before = saved(pilot("a", 0, "before"));
+        Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
+        List<Change> told = new ArrayList<>();
+        for (Write write : List.of(Written.change(before, after), Written.remove(after))) {
+            records.write(List.of(write));
+            told.add(0, write.change());
+        }
+        told.add(Written.add(before).change());
+
+        assertEquals(told, records.history(subject, 0, 10));
+        assertEquals(List.of(Change.Action.REMOVED, Change.Action.CHANGED, Change.Action.ADDED),
+                records.history(subject, 0, 10).stream().map(Change::action).toList());
+    }
+
+    @Test
+    public void theHistoryIsReadPageByPageWithoutGapsThoughAllHappenedAtOnce() {
+        List<Write> writes = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            writes.add(Written.add(pilot("p" + i, 0, "at once")));
+        }
+        records.write(writes);
+
+        List<String> paged = new ArrayList<>();
+        for (int offset = 0; offset < 30; offset += 10) {
+            records.history(subject, offset, 10).forEach(change -> paged.add(change.key()));
+        }
+        List<String> all = records.history(subject, 0, 100).stream().map(Change::key).toList();
+        assertEquals(all, paged);
+        assertEquals("p24", all.get(0));
+        assertEquals("p0", all.get(24));
+        assertEquals(List.of(), records.history(subject, 25, 10));
+    }
+
+    @Test
+    public void ofManyWritersAtOnceExactlyOneWins() {
+        Entry<?> before = saved(pilot("a", 0, "before"));
+        Race race = new Race();
+        for (int i = 0; i < 8; i++) {
+            String author = "user" + i;
+            race.enter(() -> records.write(List.of(Written.change(before, Written.changed(before, author, Map.of("title", author))))));
+        }
+        race.run();
+
+        assertEquals(race.toString(), 1, race.winners());
+        assertEquals(race.toString(), 7, race.stale());
+        assertEquals(2, records.find(subject, Kind.PILOT, "a").orElseThrow().version());
+        assertEquals(2, records.history(subject, 0, 10).size());
+    }
+
+    @Test
+    public void ofManyWhoFirstJudgeOnePitfallExactlyOneWins() {
+        Entry<?> judgement = Written.entry(subject, Kind.JUDGEMENT, "P1.1", 0, SampleTrees.of(Kind.JUDGEMENT));
+        Race race = new Race();
+        for (int i = 0; i < 8; i++) {
+            race.enter(() -> records.write(List.of(Written.add(judgement))));
+        }
+        race.run();
+
+        assertEquals(race.toString(), 1, race.winners());
+        assertEquals(race.toString(), 7, race.stale());
+        assertEquals(List.of(judgement), records.about(subject));
+        assertEquals(1, records.history(subject, 0, 10).size());
+    }
+
+    @Test
+    public void ofAChangeAndARemovalAtOnceExactlyOneWins() {
+        for (int round = 0; round < 10; round++) {
+            Entry<?> before = saved(pilot("a" + round, round, "before"));
+            Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
+            Race race = new Race();
+            race.enter(() -> records.write(List.of(Written.change(before, after))));
+            race.enter(() -> records.write(List.of(Written.remove(before))));
+            race.run();
+
+            assertEquals(race.toString(), 1, race.winners());
+            assertEquals(race.toString(), 1, race.stale());
+            Change last = records.history(subject, 0, 1).get(0);
+            assertEquals(last.action() != Change.Action.REMOVED, records.find(subject, Kind.PILOT, before.key()).isPresent());
+        }
+    }
+
+    @Test
+    public void whoeverWritesOtherRecordsAtTheSameTimeIsNotInTheWay() {
+        Race race = new Race();
+        for (int i = 0; i < 8; i++) {
+            String key = "mine" + i;
+            race.enter(() -> {
+                Entry<?> now = saved(pilot(key, 0, "0"));
+                for (int version = 2; version <= 10; version++) {
+                    Entry<?> next = Written.changed(now, "bo", Map.of("title", "version " + version));
+                    records.write(List.of(Written.change(now, next)));
+                    now = next;
+                }
+            });
+        }
+        race.run();
+
+        assertEquals(race.toString(), 8, race.winners());
+        assertEquals(8, records.about(subject).size());
+        records.about(subject).forEach(entry -> assertEquals(10, entry.version()));
+        assertEquals(80, records.history(subject, 0, 200).size());
+    }
+
+    @Test
+    public void nobodysIncrementIsLost() {
+        Entry<?> counter = saved(pilot("a", 0, Map.of("title", "counter", "cycleWeeks", 0)));
+        Race race = new Race();
+        for (int i = 0; i < 4; i++) {
+            race.enter(() -> {
+                for (int n = 0; n < 10; n++) {
+                    increment(counter.key());
+                }
+            });
+        }
+        race.run();
+
+        assertEquals(race.toString(), 4, race.winners());
+        assertEquals(40, Tree.of(records.find(subject, Kind.PILOT, "a").orElseThrow().body()).get("cycleWeeks"));
+    }
+
+    @Test
+    public void writesInOppositeOrderDoNotBlockEachOtherForGood() {
+        for (int round = 0; round < 5; round++) {
+            Entry<?> one = saved(pilot("one" + round, 0, "one"));
+            Entry<?> two = saved(pilot("two" + round, 0, "two"));
+            Write changeOne = Written.change(one, Written.changed(one, "bo", Map.of("title", "1")));
+            Write changeTwo = Written.change(two, Written.changed(two, "bo", Map.of("title", "2")));
+            Race race = new Race();
+            race.enter(() -> records.write(List.of(changeOne, changeTwo)));
+            race.enter(() -> records.write(List.of(changeTwo, changeOne)));
+            race.run();
+
+            assertEquals(race.toString(), 1, race.winners());
+            assertEquals(race.toString(), 1, race.stale());
+        }
+        assertTrue(records.about(subject).stream().allMatch(entry -> entry.version() == 2));
+    }
+
+    private void increment(String key) {
+        while (true) {
+            Entry<?> now = records.find(subject, Kind.PILOT, key).orElseThrow();
+            int value = (int) Tree.of(now.body()).get("cycleWeeks");
+            try {
+                records.write(List.of(Written.change(now,
+                        Written.changed(now, "bo", Map.of("title", "counter", "cycleWeeks", value + 1)))));
+                return;
+            } catch (StaleWrite e) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private void assertStale(Write write) {
+        assertThrows(StaleWrite.class, () -> records.write(List.of(write)));
+    }
+
+    private Entry<?> saved(Entry<?> entry) {
+        records.write(List.of(Written.add(entry)));
+        return entry;
+    }
+
+    private Entry<?> pilot(String key, int second, String title) {
+        return pilot(key, second, Map.of("title", title));
+    }
+
+    private Entry<?> pilot(String key, int second, Map<String, ?> tree) {
+        return Written.entry(subject, Kind.PILOT, key, second, tree);
+    }
+}
