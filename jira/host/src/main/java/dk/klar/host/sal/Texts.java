@@ -13,6 +13,11 @@ public interface Texts {
     /** The text with its arguments put in by MessageFormat; the key itself if nobody has a text, as in Jira. */
     String text(Locale locale, String key, List<?> arguments);
 
+    /** As it stands in the file, with its {0} and doubled apostrophes. */
+    String unformatted(Locale locale, String key);
+
+    boolean has(String key);
+
     /** All texts whose key begins so: English where the language has none. */
     Map<String, String> startingWith(Locale locale, String prefix);
 
