@@ -38,7 +38,7 @@ final class CountingDataSource {
     private Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
                 (proxy, method, args) -> {
-                    if (method.getName().startsWith("prepare")) {
+                    if (method.getName().startsWith("prepare") && args != null) {
                         statements.add((String) args[0]);
                     }
                     return call(() -> method.invoke(connection, args));

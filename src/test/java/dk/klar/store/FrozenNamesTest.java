@@ -1,0 +1,78 @@
+package dk.klar.store;
+
+import static org.hamcrest.CoreMatchers.is;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.dossier.Kind;
+import dk.klar.testing.AoDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.Test;
+
+/**
+ * Names that live in customers' databases. When this fails, do not correct the test: existing rows carry the old name,
+ * so it takes an upgrade task.
+ */
+public class FrozenNamesTest {
+    private static final Map<String, Set<String>> TABLES = Map.of(
+            "AO_925DA9_RECORD", Set.of("ID", "SUBJECT", "KIND", "RECORD_KEY", "VERSION", "UNIQUE_KEY", "BODY",
+                    "CREATED_BY", "CREATED_AT", "UPDATED_BY", "UPDATED_AT"),
+            "AO_925DA9_CHANGE", Set.of("ID", "SUBJECT", "KIND", "RECORD_KEY", "VERSION", "AUTHOR", "CHANGED_AT",
+                    "BEFORE_BODY", "AFTER_BODY"));
+    /** Words that are reserved in PostgreSQL, Oracle, SQL Server or MySQL and would come to mind as a column. */
+    private static final Set<String> RESERVED = Set.of("ACCESS", "AUDIT", "BEFORE", "AFTER", "CHANGE", "COMMENT", "DATE",
+            "DESC", "GROUP", "KEY", "LEVEL", "NUMBER", "ORDER", "RECORD", "ROLE", "ROW", "SIZE", "TABLE", "TYPE", "UNIQUE",
+            "USER", "VALUE", "VALUES", "AT", "BY");
+
+    @Test
+    public void tablesAndColumnsAreTheOnesThatCustomersHaveOnH2() {
+        assertThat(tables(Store.Databases.H2), is(new TreeMap<>(TABLES)));
+    }
+
+    @Test
+    public void tablesAndColumnsAreTheOnesThatCustomersHaveOnPostgres() {
+        assertThat(tables(Store.Databases.POSTGRES), is(new TreeMap<>(TABLES)));
+    }
+
+    @Test
+    public void namesFitEveryDatabaseThatJiraRunsOn() {
+        TABLES.forEach((table, columns) -> {
+            assertTrue(table, table.length() <= 30);
+            for (String column : columns) {
+                assertTrue(column, column.length() <= 30);
+                assertTrue(column, !RESERVED.contains(column));
+            }
+        });
+    }
+
+    @Test
+    public void theKindsSegmentsAreTheOnesThatRowsCarry() {
+        assertEquals("[roles, target-groups, pilots, discussions, pitfalls, gate-plans, passages, committees]",
+                Arrays.stream(Kind.values()).map(Kind::segment).toList().toString());
+    }
+
+    private static Map<String, Set<String>> tables(AoDatabase database) {
+        Map<String, Set<String>> tables = new TreeMap<>();
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet columns = connection.getMetaData().getColumns(null, null, AoDatabase.PREFIX + "%", "%")) {
+            while (columns.next()) {
+                String table = columns.getString("TABLE_NAME");
+                if (table.equals(table.toUpperCase(Locale.ROOT)) && !table.endsWith("_SEQ")) {
+                    tables.computeIfAbsent(table, name -> new TreeSet<>()).add(columns.getString("COLUMN_NAME"));
+                }
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
