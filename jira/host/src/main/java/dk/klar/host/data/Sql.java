@@ -1,0 +1,78 @@
+package dk.klar.host.data;
+
+import dk.klar.host.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Plain SQL in the running transaction. Records are read by the names of their components. */
+public final class Sql {
+
+    private final Database database;
+    private final Jdbi jdbi;
+
+    public Sql(Database database) {
+        this.database = database;
+        this.jdbi = Jdbi.create(database.dataSource());
+        for (Class<?> type : List.of(UserRow.class, RoleRow.class, PermissionSchemeRow.class, SecuritySchemeRow.class,
+                SecurityLevelRow.class, ProjectRow.class, IssueTypeRow.class, StatusRow.class, FieldRow.class,
+                CommentRow.class, ChangeItemRow.class, PropertyRow.class, DashboardRow.class, GadgetRow.class,
+                Holder.class)) {
+            jdbi.registerRowMapper(ConstructorMapper.factory(type));
+        }
+    }
+
+    public <T> List<T> list(Class<T> type, String sql, Object... arguments) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery(sql), arguments).mapTo(type).list());
+    }
+
+    public <T> Optional<T> first(Class<T> type, String sql, Object... arguments) {
+        return list(type, sql, arguments).stream().findFirst();
+    }
+
+    public long count(String sql, Object... arguments) {
+        return first(Long.class, sql, arguments).orElse(0L);
+    }
+
+    public int update(String sql, Object... arguments) {
+        return jdbi.withHandle(handle -> bound(handle.createUpdate(sql), arguments).execute());
+    }
+
+    /** The table's first column is its generated id. */
+    public long insert(String sql, Object... arguments) {
+        return jdbi.withHandle(handle -> bound(handle.createUpdate(sql), arguments)
+                .executeAndReturnGeneratedKeys().mapTo(Long.class).one());
+    }
+
+    <T> T with(java.util.function.Function<Handle, T> work) {
+        return jdbi.withHandle(work::apply);
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+
+    public void inTransaction(Runnable work) {
+        database.inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** A list of question marks for {@code in (...)}. */
+    public static String marks(int count) {
+        return String.join(", ", java.util.Collections.nCopies(count, "?"));
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, Object... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            statement.bind(i, argument instanceof Optional<?> optional ? optional.orElse(null) : argument);
+        }
+        return statement;
+    }
+}

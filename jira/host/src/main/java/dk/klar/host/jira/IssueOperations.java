@@ -1,0 +1,35 @@
+package dk.klar.host.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+
+/**
+ * What REST and pages do to issues, as one transaction each: permissions, validation of fields (plugins' field types
+ * included), change history, index, event. The user is null for anonymous. Registered as a service.
+ */
+public interface IssueOperations {
+
+    /** How it went: the issue as it is now, or what was wrong; then nothing was written. */
+    record Result(Optional<Issue> issue, Errors errors, Refusal refusal) {
+        public boolean ok() {
+            return refusal == Refusal.NONE;
+        }
+    }
+
+    /** Why nothing was done. */
+    enum Refusal { NONE, INVALID, NOT_FOUND, NOT_LOGGED_IN, FORBIDDEN }
+
+    /** Fields must be on the create screen of the project. */
+    Result create(long projectId, String issueTypeId, FieldInput fields, ApplicationUser user);
+
+    /** Fields must be on the edit screen of the project. */
+    Result edit(long issueId, FieldInput fields, ApplicationUser user);
+
+    Result comment(long issueId, String body, ApplicationUser user);
+
+    Result delete(long issueId, ApplicationUser user);
+
+    /** Into another project, where the issue gets a new key and, if need be, another type and workflow. */
+    Result move(long issueId, long projectId, String issueTypeId, ApplicationUser user);
+}
