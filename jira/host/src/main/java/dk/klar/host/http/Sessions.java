@@ -3,6 +3,7 @@ package dk.klar.host.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ final class Sessions {
 
     private static final String USER = "embedded.jira.user";
     private static final String TOKEN = "embedded.jira.xsrf";
+    private static final String PASSWORD_AT = "embedded.jira.password.at";
     private static final int TOKEN_BYTES = 20;
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -23,7 +26,16 @@ final class Sessions {
     /** A new session: an id that was known before the login is worth nothing after it. */
     void logIn(HttpServletRequest request, String userKey) {
         logOut(request);
-        request.getSession(true).setAttribute(USER, userKey);
+        HttpSession session = request.getSession(true);
+        session.setAttribute(USER, userKey);
+        session.setAttribute(PASSWORD_AT, System.nanoTime());
+    }
+
+    /** The password was given in this session not long ago. */
+    static boolean isFresh(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Long at = session == null ? null : (Long) session.getAttribute(PASSWORD_AT);
+        return at != null && System.nanoTime() - at < FRESH.toNanos();
     }
 
     void logOut(HttpServletRequest request) {

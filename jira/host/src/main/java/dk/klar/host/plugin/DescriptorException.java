@@ -5,11 +5,11 @@ public final class DescriptorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DescriptorException(String message) {
+    public DescriptorException(String message) {
         super(message);
     }
 
-    DescriptorException(String message, Throwable cause) {
+    public DescriptorException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,28 @@
+package dk.klar.host;
+
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Starts the embedded Jira in the foreground; Ctrl-C ends it. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Settings are system properties: -Dport, -Dhome, -Djira.db, -Dlang, -Dplugin.jar. */
+    public static void main(String[] args) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        EmbeddedJira jira;
+        try {
+            jira = EmbeddedJira.start(Settings.fromSystemProperties());
+        } catch (RuntimeException e) {
+            System.err.println("The embedded Jira does not start.");
+            e.printStackTrace();
+            System.exit(1);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(jira::close));
+        jira.announcements().forEach(System.out::println);
+        System.out.println("READY " + jira.baseUrl());
+    }
+}
