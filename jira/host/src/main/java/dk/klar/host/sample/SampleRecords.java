@@ -1,0 +1,89 @@
+package dk.klar.host.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Fills the implementations by Klar's own REST, each record by whoever would write it, and moves the issues along. */
+final class SampleRecords {
+    private static final String ADMINISTERS_KLAR = "dorthe";
+
+    private final RestClient rest;
+    private final JsonNode sample;
+    private final Map<String, String> committees = new HashMap<>();
+
+    SampleRecords(RestClient rest, JsonNode sample) {
+        this.rest = rest;
+        this.sample = sample;
+    }
+
+    void load() {
+        for (JsonNode committee : sample.get("committees")) {
+            ObjectNode fields = committee.deepCopy();
+            String id = fields.remove("id").asText();
+            committees.put(id, rest.post(ADMINISTERS_KLAR, "/rest/klar/1/committees", fields(fields)).get("key").asText());
+        }
+        sample.get("implementations").forEach(this::implementation);
+    }
+
+    private void implementation(JsonNode implementation) {
+        String reporter = implementation.get("reporter").asText();
+        String key = create(implementation, reporter);
+        String at = "/rest/klar/1/implementations/" + key;
+        implementation.get("groups").forEach(group -> rest.post(reporter, at + "/target-groups", fields(group)));
+        implementation.get("roles").forEach(role -> rest.post(reporter, at + "/roles", fields(role)));
+        implementation.get("pilots").forEach(pilot -> rest.post(reporter, at + "/pilots", fields(pilot)));
+        plan(implementation.path("plan"), at);
+        implementation.get("discussions").forEach(discussion -> discussion(discussion, reporter, at));
+        implementation.get("pitfalls").fields().forEachRemaining(pitfall ->
+                rest.put(reporter, at + "/pitfalls/" + pitfall.getKey(), versioned(pitfall.getValue())));
+        String mover = implementation.path("transitionAs").asText(reporter);
+        implementation.get("path").forEach(transition -> move(key, transition.asText(), mover));
+    }
+
+    private String create(JsonNode implementation, String reporter) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        fields.putObject("project").set("key", implementation.get("project"));
+        fields.putObject("issuetype").put("name", SampleJira.IMPLEMENTATION);
+        fields.set("summary", implementation.get("summary"));
+        fields.set("description", implementation.get("description"));
+        fields.putObject("assignee").set("name", implementation.get("assignee"));
+        return rest.post(reporter, "/rest/api/2/issue", fields(fields)).get("key").asText();
+    }
+
+    private void plan(JsonNode plan, String at) {
+        if (plan.isObject()) {
+            ObjectNode fields = plan.deepCopy();
+            rest.put(fields.remove("as").asText(), at + "/gates/rollout/plan", versioned(fields));
+        }
+    }
+
+    private void discussion(JsonNode discussion, String reporter, String at) {
+        ObjectNode fields = discussion.deepCopy();
+        fields.put("committee", committees.get(fields.get("committee").asText()));
+        rest.post(reporter, at + "/discussions", fields(fields));
+    }
+
+    private void move(String key, String name, String user) {
+        String path = "/rest/api/2/issue/" + key + "/transitions";
+        for (JsonNode transition : rest.get(user, path).get("transitions")) {
+            if (transition.get("name").asText().equals(name)) {
+                ObjectNode body = JsonNodeFactory.instance.objectNode();
+                body.putObject("transition").put("id", transition.get("id").asText());
+                rest.post(user, path, body);
+                return;
+            }
+        }
+        throw new IllegalStateException("The sample's transition " + name + " is not there on " + key);
+    }
+
+    private static ObjectNode fields(JsonNode fields) {
+        return JsonNodeFactory.instance.objectNode().set("fields", fields);
+    }
+
+    private static ObjectNode versioned(JsonNode fields) {
+        return fields(fields).put("version", 0);
+    }
+}

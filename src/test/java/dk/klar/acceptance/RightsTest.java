@@ -1,0 +1,123 @@
+package dk.klar.acceptance;
+
+import static dk.klar.acceptance.support.Fields.body;
+import static dk.klar.acceptance.support.Fields.day;
+import static dk.klar.acceptance.support.Fields.handled;
+import static dk.klar.acceptance.support.Fields.of;
+import static dk.klar.acceptance.support.Fields.targetGroup;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.klar.acceptance.support.Client;
+import dk.klar.acceptance.support.Client.Answer;
+import dk.klar.acceptance.support.JiraUnderTest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Every route × every kind of user: what may be seen is seen, what may be done is done, nothing else. */
+public class RightsTest {
+    private static final Client LENE = JiraUnderTest.as("lene");
+    private static String key;
+    private static String group;
+
+    /** Kinds of user: not logged in, without Browse, with Browse alone, recording, deciding, administering Klar. */
+    private static final Map<String, Client> USERS = new LinkedHashMap<>();
+
+    @BeforeClass
+    public static void anImplementationInElderCare() {
+        key = LENE.createImplementation("AELD", "Rettigheder");
+        group = LENE.post("/rest/klar/1/implementations/" + key + "/target-groups", body(targetGroup("Nord"))).at("/key").asText();
+        USERS.put("stranger", JiraUnderTest.asStranger());
+        for (String user : List.of("gustav", "tina", "lene", "ole", "dorthe")) {
+            USERS.put(user, JiraUnderTest.as(user));
+        }
+    }
+
+    @Test
+    public void readingAnImplementationTakesBrowse() {
+        for (String path : List.of("", "/history", "/gates/rollout", "/roles", "/pilots", "/discussions", "/pitfalls",
+                "/target-groups", "/target-groups/" + group)) {
+            assertStatuses("GET " + path, user -> user.get("/rest/klar/1/implementations/" + key + path),
+                    401, 404, 200, 200, 200, 200);
+        }
+    }
+
+    @Test
+    public void writingTakesTheRightToRecord() {
+        for (String kind : List.of("roles", "pilots", "discussions", "target-groups")) {
+            assertStatuses("POST " + kind, user -> user.post("/rest/klar/1/implementations/" + key + "/" + kind, body(Map.of())),
+                    401, 404, 403, 400, 400, 403);
+        }
+        assertStatuses("PUT", user -> user.put(path("target-groups/" + group), body(99, targetGroup("Nord"))), 401, 404, 403, 409, 409, 403);
+        assertStatuses("DELETE", user -> user.delete(path("target-groups/" + group) + "?version=99"), 401, 404, 403, 409, 409, 403);
+        assertStatuses("PUT pitfall", user -> user.put(path("pitfalls/P1.1"), body(99, handled())), 401, 404, 403, 404, 404, 403);
+    }
+
+    @Test
+    public void planningTheDecisionTakesTheRightToDecide() {
+        assertStatuses("PUT plan", user -> user.put(path("gates/rollout/plan"),
+                body(99, of("decidedAt", "AREA", "decidedOn", day(9)))), 401, 404, 403, 403, 404, 403);
+    }
+
+    @Test
+    public void committeesAreKeptByThoseWhoAdministerKlar() {
+        assertStatuses("GET committees", user -> user.get("/rest/klar/1/committees"), 401, 200, 200, 200, 200, 200);
+        assertStatuses("POST committees", user -> user.post("/rest/klar/1/committees", body(Map.of())), 401, 403, 403, 403, 403, 400);
+        assertStatuses("settings", user -> user.get("/rest/klar/1/settings/projects/AELD"), 401, 403, 403, 403, 403, 200);
+    }
+
+    @Test
+    public void formsDashboardsAndTheDescriptionTakeALogin() {
+        for (String path : List.of("forms/pilots", "openapi.json", "dashboard/gate-states")) {
+            assertStatuses(path, user -> user.get("/rest/klar/1/" + path), 401, 200, 200, 200, 200, 200);
+        }
+    }
+
+    @Test
+    public void nothingIsCountedForWhoMaySeeNothing() {
+        Answer counts = JiraUnderTest.as("gustav").get("/rest/klar/1/dashboard/gate-states");
+        assertEquals(0, counts.at("/total/count").asInt());
+        assertTrue(JiraUnderTest.as("dorthe").get("/rest/klar/1/dashboard/gate-states").at("/total/count").asInt() >= 12);
+    }
+
+    @Test
+    public void everyDescribedRouteAsksForALogin() {
+        JsonNode paths = LENE.get("/rest/klar/1/openapi.json").at("/paths");
+        assertTrue(paths.size() > 8);
+        List<String> open = new ArrayList<>();
+        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+            if (List.of("get", "post", "put", "delete").contains(method)) {
+                String url = "/rest/klar/1" + path.getKey().replace("{issueKey}", key).replace("{gate}", "rollout")
+                        .replace("{kind}", "roles").replace("{projectKey}", "AELD").replaceAll("\\{[^}]+}", "x");
+                Answer answer = JiraUnderTest.asStranger().send(method.toUpperCase(), url, "application/json", "{}");
+                if (answer.status() != 401) {
+                    open.add(method + " " + url + " " + answer.status());
+                }
+            }
+        }));
+        assertEquals(List.of(), open);
+    }
+
+    private static String path(String below) {
+        return "/rest/klar/1/implementations/" + key + "/" + below;
+    }
+
+    private interface Call {
+        Answer by(Client user);
+    }
+
+    private static void assertStatuses(String what, Call call, int... expected) {
+        List<Integer> statuses = new ArrayList<>();
+        USERS.values().forEach(user -> statuses.add(call.by(user).status()));
+        List<Integer> wanted = new ArrayList<>();
+        for (int status : expected) {
+            wanted.add(status);
+        }
+        assertEquals(what + " by " + USERS.keySet(), wanted, statuses);
+    }
+}

@@ -1,0 +1,157 @@
+package dk.klar.acceptance;
+
+import static dk.klar.acceptance.support.Fields.body;
+import static dk.klar.acceptance.support.Fields.day;
+import static dk.klar.acceptance.support.Fields.discussion;
+import static dk.klar.acceptance.support.Fields.handled;
+import static dk.klar.acceptance.support.Fields.of;
+import static dk.klar.acceptance.support.Fields.pilotInEasyPlaces;
+import static dk.klar.acceptance.support.Fields.readyRole;
+import static dk.klar.acceptance.support.Fields.realisticPilot;
+import static dk.klar.acceptance.support.Fields.targetGroup;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.klar.acceptance.support.Client;
+import dk.klar.acceptance.support.Client.Answer;
+import dk.klar.acceptance.support.JiraUnderTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The way of one implementation to its rollout, over Jira's and Klar's REST. */
+public class RolloutGateTest {
+    private final Client karin = JiraUnderTest.as("karin");
+    private String key;
+    private String at;
+
+    @Before
+    public void anImplementationInItsPilot() {
+        key = karin.createImplementation("TEKN", "Robotter i vejkanten");
+        at = "/rest/klar/1/implementations/" + key;
+        assertEquals(204, transition("Start pilottest").status());
+    }
+
+    @Test
+    public void rolloutIsRefusedWithEverythingThatIsMissingUntilItIsThere() {
+        List<String> first = refusal();
+        assertTrue(first.toString(), mentions(first, "forandringsejer"));
+        assertTrue(first.toString(), mentions(first, "pilottest"));
+        assertTrue(first.toString(), mentions(first, "MED"));
+        assertTrue(first.toString(), mentions(first, "P4.4"));
+
+        fillRoles();
+        judgeAllPitfalls();
+        Answer pilot = karin.post(at + "/pilots", body(pilotInEasyPlaces("karin")));
+        assertEquals(pilot.text(), 201, pilot.status());
+        planTheDecision();
+        Answer informed = karin.post(at + "/discussions", body(discussion(committee("AREA", "Teknik"), "INFORMATION")));
+        assertEquals(informed.text(), 201, informed.status());
+
+        List<String> second = refusal();
+        assertTrue(second.toString(), mentions(second, "PR4"));
+        assertEquals(List.of("realistic-pilot", "med-discussion"), unmet());
+
+        assertEquals(200, karin.put(at + "/pilots/" + pilot.at("/key").asText(), body(1, realisticPilot("karin"))).status());
+        assertEquals(List.of("med-discussion"), unmet());
+        assertEquals("blocked", property());
+        assertEquals(201, karin.post(at + "/discussions", body(discussion(committee("AREA", "Teknik"), "DISCUSSION"))).status());
+        assertEquals(List.of(), unmet());
+        assertEquals("ready", property());
+        assertTrue(found("klarRollout = ready"));
+
+        Answer through = transition("Til udrulning");
+        assertEquals(through.text(), 204, through.status());
+        assertEquals("through", property());
+        assertTrue(found("klarRollout = through"));
+        assertFalse(found("klarRollout = ready"));
+        JsonNode newest = karin.get(at + "/history?limit=1").at("/changes/0");
+        assertEquals("passages", newest.at("/kind").asText());
+        assertEquals("karin", newest.at("/by").asText());
+    }
+
+    @Test
+    public void theTransitionToStoppedIsNeverHeldBack() {
+        assertEquals(204, transition("Stop").status());
+    }
+
+    private void fillRoles() {
+        for (String unit : List.of("Øst", "Vest")) {
+            assertEquals(201, karin.post(at + "/target-groups", body(targetGroup(unit))).status());
+            assertEquals(201, karin.post(at + "/roles", body(readyRole("AGENT", "karin", unit))).status());
+        }
+        assertEquals(201, karin.post(at + "/roles", body(readyRole("OWNER", "karin", ""))).status());
+        assertEquals(201, karin.post(at + "/roles", body(readyRole("LEADER", "dorthe", ""))).status());
+    }
+
+    private void judgeAllPitfalls() {
+        for (int chapter = 1; chapter <= 4; chapter++) {
+            for (int number = 1; number <= 4; number++) {
+                assertEquals(200, karin.put(at + "/pitfalls/P" + chapter + "." + number, body(0, handled())).status());
+            }
+        }
+    }
+
+    private void planTheDecision() {
+        assertEquals(200, karin.put(at + "/gates/rollout/plan",
+                body(0, of("decidedAt", "AREA", "decidedOn", day(5)))).status());
+    }
+
+    private List<String> unmet() {
+        List<String> unmet = new ArrayList<>();
+        karin.get(at + "/gates/rollout").at("/criteria").forEach(criterion -> {
+            if (!criterion.at("/met").asBoolean()) {
+                unmet.add(criterion.at("/id").asText());
+            }
+        });
+        return unmet;
+    }
+
+    private String committee(String kind, String named) {
+        for (JsonNode entry : karin.get("/rest/klar/1/committees").at("/entries")) {
+            if (entry.at("/fields/kind").asText().equals(kind) && entry.at("/fields/name").asText().contains(named)) {
+                return entry.at("/key").asText();
+            }
+        }
+        throw new AssertionError("no such committee");
+    }
+
+    private List<String> refusal() {
+        Answer refused = transition("Til udrulning");
+        assertEquals(refused.text(), 400, refused.status());
+        List<String> messages = new ArrayList<>();
+        refused.at("/errorMessages").forEach(message -> messages.add(message.asText()));
+        return messages;
+    }
+
+    private Answer transition(String name) {
+        for (JsonNode transition : karin.get("/rest/api/2/issue/" + key + "/transitions").at("/transitions")) {
+            if (transition.at("/name").asText().equals(name)) {
+                return karin.post("/rest/api/2/issue/" + key + "/transitions",
+                        Map.of("transition", Map.of("id", transition.at("/id").asText())));
+            }
+        }
+        throw new AssertionError("no transition " + name);
+    }
+
+    private String property() {
+        return karin.get("/rest/api/2/issue/" + key + "/properties/klar").at("/value/rollout").asText();
+    }
+
+    private boolean found(String jql) {
+        Answer answer = karin.get("/rest/api/2/search?fields=summary&jql="
+                + URLEncoder.encode(jql + " AND key = " + key, StandardCharsets.UTF_8));
+        assertEquals(answer.text(), 200, answer.status());
+        return answer.at("/total").asInt() == 1;
+    }
+
+    private static boolean mentions(List<String> messages, String word) {
+        return messages.stream().anyMatch(message -> message.toLowerCase().contains(word.toLowerCase()));
+    }
+}
