@@ -1,0 +1,92 @@
+package dk.klar.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.opensymphony.workflow.InvalidInputException;
+import dk.klar.domain.gate.CriterionVerdict;
+import dk.klar.domain.gate.Reason;
+import dk.klar.domain.gate.Verdict;
+import dk.klar.jira.rights.JiraImplementations;
+import dk.klar.text.Library;
+import dk.klar.text.Texts;
+import dk.klar.usecase.JudgeGate;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Switches;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Between Jira's validators and Klar's verdict: what does not let the issue through becomes errors of the transition, all
+ * that is missing at once, in the language of whoever tries. Whatever goes wrong, the transition stays shut.
+ */
+public final class Doorkeeper {
+    private static final Logger log = LoggerFactory.getLogger(Doorkeeper.class);
+
+    private final JudgeGate judge;
+    private final Switches switches;
+    private final Library library;
+
+    public Doorkeeper(JudgeGate judge, Switches switches, Library library) {
+        this.judge = judge;
+        this.switches = switches;
+        this.library = library;
+    }
+
+    /**
+     * Lets the issue through or not.
+     *
+     * @param nameKey the text that names what is asked, such as {@code klar.gate.rollout}; a text without a key stands for itself
+     * @throws InvalidInputException with everything that is missing
+     */
+    void check(Map<?, ?> transientVars, String nameKey, BiFunction<JudgeGate, Implementation, Verdict> question)
+            throws InvalidInputException {
+        Object issue = transientVars.get("issue");
+        List<String> errors;
+        try {
+            errors = errors((Issue) issue, nameKey, question);
+        } catch (RuntimeException e) {
+            log.error("Klar failed while judging {} for a transition of {}", nameKey, name(issue), e);
+            errors = List.of(library.texts().text("klar.workflow.broken", name(issue)));
+        }
+        if (!errors.isEmpty()) {
+            InvalidInputException refusal = new InvalidInputException();
+            errors.forEach(refusal::addError);
+            throw refusal;
+        }
+    }
+
+    private List<String> errors(Issue issue, String nameKey, BiFunction<JudgeGate, Implementation, Verdict> question) {
+        if (issue.getId() == null) {
+            boolean on = switches.on(issue.getProjectId(), issue.getIssueTypeId());
+            return on ? List.of(library.texts().text("klar.workflow.not-created")) : List.of();
+        }
+        Verdict verdict = question.apply(judge, JiraImplementations.of(issue));
+        return verdict.lets() ? List.of() : refusal(verdict, nameKey, library.texts());
+    }
+
+    private static List<String> refusal(Verdict verdict, String nameKey, Texts texts) {
+        String name = texts.has(nameKey) ? texts.text(nameKey) : nameKey;
+        if (verdict instanceof Verdict.Misconfigured misconfigured) {
+            return List.of(texts.text("klar.workflow.misconfigured", name, texts.reason(misconfigured.cause())));
+        }
+        List<String> errors = new ArrayList<>();
+        errors.add(texts.text("klar.workflow.shut", name));
+        for (CriterionVerdict criterion : verdict.judged()) {
+            String heading = texts.text("klar.criterion." + criterion.criterion().id());
+            criterion.missing().forEach(reason -> errors.add(line(heading, reason, texts)));
+        }
+        return errors;
+    }
+
+    private static String line(String heading, Reason reason, Texts texts) {
+        return reason.rule().isEmpty() ? texts.text("klar.workflow.missing", heading, texts.reason(reason))
+                : texts.text("klar.workflow.missing.rule", heading, reason.rule(), texts.reason(reason));
+    }
+
+    private static String name(Object issue) {
+        return issue instanceof Issue known && known.getKey() != null ? known.getKey() : "?";
+    }
+}

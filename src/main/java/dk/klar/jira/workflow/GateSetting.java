@@ -1,0 +1,52 @@
+package dk.klar.jira.workflow;
+
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dk.klar.domain.gate.Gate;
+import dk.klar.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The one setting of Klar's workflow modules: which gate. It stands in the workflow as the gate's id. */
+final class GateSetting {
+    /** Frozen name of the argument in workflows. */
+    static final String GATE = "gate";
+
+    private GateSetting() {
+    }
+
+    /** The gate's id; empty where the workflow names none, which is then told as misconfigured. */
+    static String of(Map<?, ?> args) {
+        Object gate = args.get(GATE);
+        return gate == null ? "" : gate.toString().strip();
+    }
+
+    /** What the workflow keeps of the form that an administrator sent. */
+    static Map<String, String> fromForm(Map<String, Object> form) {
+        Object sent = form.get(GATE);
+        Object gate = sent instanceof Object[] values && values.length > 0 ? values[0] : sent;
+        return Map.of(GATE, gate instanceof String id ? id.strip() : "");
+    }
+
+    static String of(AbstractDescriptor descriptor) {
+        if (descriptor instanceof ValidatorDescriptor validator) {
+            return of(validator.getArgs());
+        }
+        return descriptor instanceof FunctionDescriptor function ? of(function.getArgs()) : "";
+    }
+
+    /** The gates to choose from, the one that is set chosen. */
+    static List<GateOption> options(String chosen, Texts texts) {
+        return Arrays.stream(Gate.values())
+                .map(gate -> new GateOption(gate.id(), texts.text("klar.gate." + gate.id()), gate.id().equals(chosen)))
+                .toList();
+    }
+
+    /** A sentence about the gate that is set: {@code key.view} with its name, or {@code key.unknown} with what stands there. */
+    static String sentence(String key, String gateId, Texts texts) {
+        return Gate.byId(gateId).map(gate -> texts.text(key + ".view", texts.text("klar.gate." + gate.id())))
+                .orElseGet(() -> texts.text(key + ".unknown", gateId));
+    }
+}

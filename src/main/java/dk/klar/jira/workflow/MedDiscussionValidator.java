@@ -1,0 +1,23 @@
+package dk.klar.jira.workflow;
+
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import dk.klar.domain.gate.Criterion;
+import java.util.Map;
+
+/** Asks for the discussion in the MED committee alone. Workflows name this class: frozen. */
+public class MedDiscussionValidator implements Validator {
+    private final Doorkeeper doorkeeper;
+
+    public MedDiscussionValidator(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as OSWorkflow has it
+    public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
+        doorkeeper.check(transientVars, "klar.workflow.med-discussion.name",
+                (judge, implementation) -> judge.judge(implementation, Criterion.MED_DISCUSSION));
+    }
+}

@@ -1,0 +1,119 @@
+package dk.klar.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dk.klar.jira.people.JiraCaller;
+import dk.klar.jira.people.JiraPeople;
+import dk.klar.jira.property.JiraGateSearch;
+import dk.klar.jira.property.JiraPublishedStates;
+import dk.klar.jira.rights.JiraImplementations;
+import dk.klar.jira.rights.JiraRights;
+import dk.klar.jira.settings.JiraProjects;
+import dk.klar.jira.settings.JiraSwitches;
+import dk.klar.jira.workflow.Doorkeeper;
+import dk.klar.rest.Desk;
+import dk.klar.store.AoRecords;
+import dk.klar.text.Library;
+import dk.klar.usecase.RecordPassage;
+import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Caller;
+import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.People;
+import dk.klar.usecase.port.Projects;
+import dk.klar.usecase.port.PublishedStates;
+import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Switches;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every `new` of what lives as long as the plugin. Jira's own way in (validators, fields, tabs) takes these beans. */
+@Configuration(proxyBeanMethods = false)
+public class Wiring {
+    @Bean
+    Records records(ActiveObjects activeObjects) {
+        return new AoRecords(activeObjects);
+    }
+
+    @Bean
+    Implementations implementations(IssueManager issues, PermissionManager permissions, UserManager users) {
+        return new JiraImplementations(issues, permissions, users);
+    }
+
+    @Bean
+    Rights rights(IssueManager issues, PermissionManager permissions, GlobalPermissionManager globalPermissions, UserManager users) {
+        return new JiraRights(issues, permissions, globalPermissions, users);
+    }
+
+    @Bean
+    People people(UserManager users) {
+        return new JiraPeople(users);
+    }
+
+    @Bean
+    Switches switches(PluginSettingsFactory settings) {
+        return new JiraSwitches(settings);
+    }
+
+    @Bean
+    Projects projects(ProjectManager projects) {
+        return new JiraProjects(projects);
+    }
+
+    @Bean
+    PublishedStates publishedStates(JsonEntityPropertyManager properties, IssueManager issues, IssueIndexingService index) {
+        return new JiraPublishedStates(properties, issues, index);
+    }
+
+    @Bean
+    GateSearch gateSearch(SearchService parser, IssueDocumentSearchService search, ProjectManager projects,
+                          PermissionManager permissions, UserManager users) {
+        return new JiraGateSearch(parser, search, projects, permissions, users);
+    }
+
+    @Bean
+    Caller caller(JiraAuthenticationContext authentication) {
+        return new JiraCaller(authentication, ZoneId.systemDefault());
+    }
+
+    @Bean
+    Library library(Caller caller, People people) {
+        return new Library(caller, people);
+    }
+
+    @Bean
+    UseCases useCases(Records records, Implementations implementations, Rights rights, People people, Switches switches,
+                      PublishedStates published, Projects projects, GateSearch gateSearch) {
+        return UseCases.on(new UseCases.Ports(records, implementations, rights, people, switches, published, projects,
+                gateSearch, () -> UUID.randomUUID().toString(), Clock.systemDefaultZone()));
+    }
+
+    @Bean
+    RecordPassage recordPassage(UseCases useCases) {
+        return useCases.recordPassage();
+    }
+
+    @Bean
+    Doorkeeper doorkeeper(UseCases useCases, Switches switches, Library library) {
+        return new Doorkeeper(useCases.judgeGate(), switches, library);
+    }
+
+    @Bean
+    Desk desk(UseCases useCases, Caller caller, Library library, People people) {
+        return new Desk(useCases, caller, library, people);
+    }
+}
