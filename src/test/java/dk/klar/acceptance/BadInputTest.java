@@ -21,6 +21,7 @@ import org.junit.Test;
 /** What people and programs send that cannot be saved: each has an answer that names the field, and nothing is half written. */
 public class BadInputTest {
     private final Client lene = JiraUnderTest.as("lene");
+    private final String mads = JiraUnderTest.as("mads").key();
     private String at;
 
     @Before
@@ -30,7 +31,7 @@ public class BadInputTest {
 
     @Test
     public void datesInTheWrongOrderAreNamed() {
-        Map<String, Object> pilot = realisticPilot("mads");
+        Map<String, Object> pilot = realisticPilot(mads);
         pilot.put("endsOn", day(-90));
         refused("/pilots", pilot, "endsOn");
     }
@@ -42,7 +43,7 @@ public class BadInputTest {
 
     @Test
     public void aHundredKilobytesOfTextAreNamed() {
-        Map<String, Object> pilot = realisticPilot("mads");
+        Map<String, Object> pilot = realisticPilot(mads);
         pilot.put("purpose", "x".repeat(100_000));
         refused("/pilots", pilot, "purpose");
     }

@@ -48,7 +48,7 @@ public class RolloutGateTest {
 
         fillRoles();
         judgeAllPitfalls();
-        Answer pilot = karin.post(at + "/pilots", body(pilotInEasyPlaces("karin")));
+        Answer pilot = karin.post(at + "/pilots", body(pilotInEasyPlaces(karin.key())));
         assertEquals(pilot.text(), 201, pilot.status());
         planTheDecision();
         Answer informed = karin.post(at + "/discussions", body(discussion(committee("AREA", "Teknik"), "INFORMATION")));
@@ -58,7 +58,7 @@ public class RolloutGateTest {
         assertTrue(second.toString(), mentions(second, "PR4"));
         assertEquals(List.of("realistic-pilot", "med-discussion"), unmet());
 
-        assertEquals(200, karin.put(at + "/pilots/" + pilot.at("/key").asText(), body(1, realisticPilot("karin"))).status());
+        assertEquals(200, karin.put(at + "/pilots/" + pilot.at("/key").asText(), body(1, realisticPilot(karin.key()))).status());
         assertEquals(List.of("med-discussion"), unmet());
         assertEquals("blocked", property());
         assertEquals(201, karin.post(at + "/discussions", body(discussion(committee("AREA", "Teknik"), "DISCUSSION"))).status());
@@ -73,7 +73,7 @@ public class RolloutGateTest {
         assertFalse(found("klarRollout = ready"));
         JsonNode newest = karin.get(at + "/history?limit=1").at("/changes/0");
         assertEquals("passages", newest.at("/kind").asText());
-        assertEquals("karin", newest.at("/by").asText());
+        assertEquals(karin.key(), newest.at("/by").asText());
     }
 
     @Test
@@ -84,10 +84,10 @@ public class RolloutGateTest {
     private void fillRoles() {
         for (String unit : List.of("Øst", "Vest")) {
             assertEquals(201, karin.post(at + "/target-groups", body(targetGroup(unit))).status());
-            assertEquals(201, karin.post(at + "/roles", body(readyRole("AGENT", "karin", unit))).status());
+            assertEquals(201, karin.post(at + "/roles", body(readyRole("AGENT", karin.key(), unit))).status());
         }
-        assertEquals(201, karin.post(at + "/roles", body(readyRole("OWNER", "karin", ""))).status());
-        assertEquals(201, karin.post(at + "/roles", body(readyRole("LEADER", "dorthe", ""))).status());
+        assertEquals(201, karin.post(at + "/roles", body(readyRole("OWNER", karin.key(), ""))).status());
+        assertEquals(201, karin.post(at + "/roles", body(readyRole("LEADER", JiraUnderTest.as("dorthe").key(), ""))).status());
     }
 
     private void judgeAllPitfalls() {

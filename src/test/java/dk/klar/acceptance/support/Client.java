@@ -55,6 +55,11 @@ public final class Client {
         return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
     }
 
+    /** The key that records know this person by. */
+    public String key() {
+        return get("/rest/api/2/myself").at("/key").asText();
+    }
+
     /** A new implementation of the sample's kind; returns its key. */
     public String createImplementation(String projectKey, String summary) {
         Answer created = post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", projectKey),

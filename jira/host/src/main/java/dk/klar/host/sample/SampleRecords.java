@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Fills the implementations by Klar's own REST, each record by whoever would write it, and moves the issues along. */
 final class SampleRecords {
     private static final String ADMINISTERS_KLAR = "dorthe";
+    private static final List<String> USER_FIELDS = List.of("person", "responsible", "followedBy");
 
     private final RestClient rest;
     private final JsonNode sample;
     private final Map<String, String> committees = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     SampleRecords(RestClient rest, JsonNode sample) {
         this.rest = rest;
@@ -28,7 +31,23 @@ final class SampleRecords {
         sample.get("implementations").forEach(this::implementation);
     }
 
+    /** People are named in the file; records hold their keys. */
+    private void keysForNames(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (String field : USER_FIELDS) {
+                if (object.hasNonNull(field)) {
+                    object.put(field, keys.computeIfAbsent(object.get(field).asText(), name ->
+                            rest.get(name, "/rest/api/2/myself").get("key").asText()));
+                }
+            }
+        }
+        node.forEach(this::keysForNames);
+    }
+
     private void implementation(JsonNode implementation) {
+        for (String records : List.of("roles", "pilots", "pitfalls")) {
+            keysForNames(implementation.get(records));
+        }
         String reporter = implementation.get("reporter").asText();
         String key = create(implementation, reporter);
         String at = "/rest/klar/1/implementations/" + key;

@@ -1,0 +1,142 @@
+package dk.klar.host.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.klar.host.data.Basics;
+import dk.klar.host.data.Holder;
+import dk.klar.host.data.IssueTypeRow;
+import dk.klar.host.data.JiraData;
+import dk.klar.host.data.PermissionSchemeRow;
+import dk.klar.host.data.ProjectRow;
+import dk.klar.host.data.ScreenUse;
+import dk.klar.host.data.StatusCategoryRow;
+import dk.klar.host.data.StatusRow;
+import dk.klar.host.data.UserRow;
+import dk.klar.host.workflow.WorkflowSchemes;
+import dk.klar.host.workflow.Workflows;
+import dk.klar.host.workflow.xml.InvalidWorkflow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets up the municipality's Jira as its administrator would: people, projects, rights, fields, the workflow with its gate. */
+final class SampleJira {
+    /** The issue type that Klar is switched on for. */
+    static final String IMPLEMENTATION = "Implementering";
+    /** Issue type ids as Jira hands them out after its own. */
+    static final String IMPLEMENTATION_ID = "10100";
+
+    private static final String WORKFLOW = "Implementering af ny teknologi";
+    private static final List<String> ROLE_FIELDS = List.of("role-owner", "role-leader", "role-agents");
+
+    private final JiraData data;
+    private final Workflows workflows;
+    private final WorkflowSchemes schemes;
+    private final Map<String, String> keys = new HashMap<>();
+
+    SampleJira(JiraData data, Workflows workflows, WorkflowSchemes schemes) {
+        this.data = data;
+        this.workflows = workflows;
+        this.schemes = schemes;
+    }
+
+    boolean isThere(JsonNode sample) {
+        return data.projects().byKey(sample.at("/projects/0/key").asText()).isPresent();
+    }
+
+    void setUp(JsonNode sample) {
+        sample.get("users").forEach(this::user);
+        // The sample has an administrator of its own; a login that no table lists would be a back door.
+        data.users().byName("admin").ifPresent(admin -> data.users().delete(admin.userKey()));
+        constants();
+        List<String> screen = screen();
+        long workflowScheme = workflow();
+        data.permissionSchemes().grantGlobally("dk.klar.jira.administer", Optional.of("digitalisering"));
+        sample.get("projects").forEach(project -> project(project, workflowScheme, screen));
+    }
+
+    private void user(JsonNode node) {
+        String name = node.get("name").asText();
+        UserRow user = data.users().create(name, node.get("displayName").asText(), node.get("email").asText(), name);
+        data.users().setLocale(user.userKey(), Optional.of(Locale.forLanguageTag(node.get("locale").asText())));
+        keys.put(name, user.userKey());
+        data.groups().add(Basics.USERS, user.userKey());
+        for (JsonNode group : node.get("groups")) {
+            data.groups().create(group.asText());
+            data.groups().add(group.asText(), user.userKey());
+        }
+    }
+
+    private void constants() {
+        data.constants().addIssueType(new IssueTypeRow(IMPLEMENTATION_ID, IMPLEMENTATION, "Ny teknologi, der skal i brug.",
+                "/images/icons/issuetypes/task.svg", false));
+        status("10000", "Idé", StatusCategoryRow.TO_DO);
+        status("10001", "Pilottest", StatusCategoryRow.IN_PROGRESS);
+        status("10002", "Udrulning", StatusCategoryRow.IN_PROGRESS);
+        status("10003", "Realisering", StatusCategoryRow.DONE);
+        status("10004", "Stoppet", StatusCategoryRow.DONE);
+    }
+
+    private void status(String id, String name, StatusCategoryRow category) {
+        data.constants().addStatus(new StatusRow(id, name, "", category, "/images/icons/statuses/generic.png"));
+    }
+
+    /** The role fields stand on one screen for create, edit and view. */
+    private List<String> screen() {
+        List<String> fields = new ArrayList<>(List.of("summary", "issuetype", "reporter", "assignee", "description", "labels"));
+        List<String> names = List.of("Forandringsejer", "Forandringsleder", "Forandringsagenter");
+        for (int i = 0; i < ROLE_FIELDS.size(); i++) {
+            fields.add(data.fields().create("dk.klar.jira:" + ROLE_FIELDS.get(i),
+                    "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher", names.get(i), "").fieldId());
+        }
+        return fields;
+    }
+
+    private long workflow() {
+        try (InputStream xml = SampleJira.class.getResourceAsStream("/sample/implementation-workflow.xml")) {
+            workflows.importXml(WORKFLOW, new String(xml.readAllBytes(), StandardCharsets.UTF_8), false);
+            return schemes.create(WORKFLOW, Map.of(IMPLEMENTATION_ID, WORKFLOW)).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidWorkflow e) {
+            throw new IllegalStateException("The sample's workflow cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private void project(JsonNode node, long workflowScheme, List<String> screen) {
+        String key = node.get("key").asText();
+        PermissionSchemeRow rights = data.permissionSchemes().create(node.get("name").asText());
+        ProjectRow project = data.projects().create(key, node.get("name").asText(), node.get("description").asText(),
+                Optional.of(keys.get(node.get("lead").asText())), rights.id(), List.of(IMPLEMENTATION_ID));
+        schemes.assign(project.id(), workflowScheme);
+        grants(node, rights.id());
+        long screenId = data.screens().create(node.get("name").asText(), screen).id();
+        for (ScreenUse use : ScreenUse.values()) {
+            data.screens().use(project.id(), use, screenId);
+        }
+    }
+
+    private void grants(JsonNode node, long scheme) {
+        grant(scheme, List.of("BROWSE_PROJECTS", "ADD_COMMENTS"), Holder.group("digitalisering"));
+        grant(scheme, List.of("BROWSE_PROJECTS", "EDIT_ISSUES", "ADMINISTER_PROJECTS", "DELETE_ISSUES", "MOVE_ISSUES", "CREATE_ISSUES",
+                "TRANSITION_ISSUES"), Holder.group(Basics.ADMINISTRATORS));
+        node.get("browse").forEach(user -> grant(scheme, List.of("BROWSE_PROJECTS", "ADD_COMMENTS"), holder(user)));
+        node.get("record").forEach(user -> grant(scheme, List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "ASSIGN_ISSUES",
+                "ASSIGNABLE_USER", "TRANSITION_ISSUES", "ADD_COMMENTS", "dk.klar.jira.record"), holder(user)));
+        node.get("decide").forEach(user -> grant(scheme, List.of("dk.klar.jira.decide"), holder(user)));
+    }
+
+    private Holder holder(JsonNode user) {
+        return Holder.user(keys.get(user.asText()));
+    }
+
+    private void grant(long scheme, List<String> permissions, Holder holder) {
+        permissions.forEach(permission -> data.permissionSchemes().grant(scheme, permission, holder));
+    }
+}
