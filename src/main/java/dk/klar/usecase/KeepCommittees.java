@@ -16,11 +16,13 @@ public final class KeepCommittees {
     private final Entrance entrance;
     private final Records records;
     private final WriteRecord write;
+    private final Publish publish;
 
-    KeepCommittees(Entrance entrance, Records records, WriteRecord write) {
+    KeepCommittees(Entrance entrance, Records records, WriteRecord write, Publish publish) {
         this.entrance = entrance;
         this.records = records;
         this.write = write;
+        this.publish = publish;
     }
 
     public List<Entry<?>> all() {
@@ -34,11 +36,14 @@ public final class KeepCommittees {
 
     /** @throws Refused when it may not or cannot be changed */
     public Entry<?> change(UserKey author, String key, int expected, Map<?, ?> tree) {
-        return write.change(entrance.toAdminister(author), Kind.COMMITTEE, key, expected, author, tree);
+        Entry<?> changed = write.change(entrance.toAdminister(author), Kind.COMMITTEE, key, expected, author, tree);
+        publish.statesOfAll();
+        return changed;
     }
 
     /** @throws Refused when it may not or cannot be removed */
     public void remove(UserKey author, String key, int expected) {
         write.remove(entrance.toAdminister(author), Kind.COMMITTEE, key, expected, author);
+        publish.statesOfAll();
     }
 }

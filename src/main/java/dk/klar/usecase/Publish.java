@@ -1,8 +1,11 @@
 package dk.klar.usecase;
 
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Switches;
+import java.util.Set;
 
 /** Keeps what JQL finds in step with what is recorded. */
 public final class Publish {
@@ -10,12 +13,24 @@ public final class Publish {
     private final JudgeGate judge;
     private final PublishedStates published;
     private final Switches switches;
+    private final Implementations implementations;
+    private final Projects projects;
 
-    public Publish(ReadDossier dossiers, JudgeGate judge, PublishedStates published, Switches switches) {
+    public Publish(ReadDossier dossiers, JudgeGate judge, PublishedStates published, Switches switches,
+                   Implementations implementations, Projects projects) {
         this.dossiers = dossiers;
         this.judge = judge;
         this.published = published;
         this.switches = switches;
+        this.implementations = implementations;
+        this.projects = projects;
+    }
+
+    /** A new implementation is blocked from its first day. Costs nothing where Klar is off. */
+    public void newcomer(Implementation implementation) {
+        if (switches.on(implementation.projectId(), implementation.issueTypeId())) {
+            statesOf(implementation);
+        }
     }
 
     public void statesOf(Implementation implementation) {
@@ -23,6 +38,21 @@ public final class Publish {
             published.publish(implementation.id(), judge.states(dossiers.of(implementation)));
         } else {
             published.withdraw(implementation.id());
+        }
+    }
+
+    /** After Klar was switched on or off for these types. Takes as long as there are issues of them. */
+    void statesOfTypes(long projectId, Set<String> issueTypeIds) {
+        implementations.ofTypes(projectId, issueTypeIds).forEach(this::statesOf);
+    }
+
+    /** After something that all implementations share has changed. Takes as long as there are implementations. */
+    void statesOfAll() {
+        for (Projects.Project project : projects.all()) {
+            Set<String> types = switches.issueTypes(project.id());
+            if (!types.isEmpty()) {
+                statesOfTypes(project.id(), types);
+            }
         }
     }
 }

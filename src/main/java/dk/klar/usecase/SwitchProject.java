@@ -6,6 +6,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
 import dk.klar.usecase.port.Switches;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +15,13 @@ public final class SwitchProject {
     private final Entrance entrance;
     private final Projects projects;
     private final Switches switches;
+    private final Publish publish;
 
-    public SwitchProject(Entrance entrance, Projects projects, Switches switches) {
+    public SwitchProject(Entrance entrance, Projects projects, Switches switches, Publish publish) {
         this.entrance = entrance;
         this.projects = projects;
         this.switches = switches;
+        this.publish = publish;
     }
 
     /** A project and the issue types that Klar is on for. */
@@ -46,7 +49,12 @@ public final class SwitchProject {
                 throw new Refused.Invalid(List.of(Fault.of("on", "settings.issueType", id, project.name())));
             }
         }
+        Set<String> changed = new HashSet<>(issueTypeIds);
+        changed.addAll(switches.issueTypes(project.id()));
         switches.set(project.id(), issueTypeIds);
+        if (!changed.isEmpty()) {
+            publish.statesOfTypes(project.id(), changed);
+        }
         return new Setting(project, issueTypeIds);
     }
 }

@@ -27,15 +27,16 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights());
         ReadDossier readDossier = new ReadDossier(entrance, ports.records());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), Policy.builtIn(), ports.clock());
-        Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches());
+        Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches(),
+                ports.implementations(), ports.projects());
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.newKeys(), ports.clock());
         return new UseCases(entrance, readDossier, judgeGate,
                 new RecordOnImplementation(entrance, write, publish),
-                new KeepCommittees(entrance, ports.records(), write),
+                new KeepCommittees(entrance, ports.records(), write, publish),
                 new ReadHistory(entrance, ports.records()),
                 new RecordPassage(judgeGate, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
-                new SwitchProject(entrance, ports.projects(), ports.switches()),
+                new SwitchProject(entrance, ports.projects(), ports.switches(), publish),
                 new CountByState(ports.gateSearch()), publish);
     }
 }

@@ -25,6 +25,7 @@ import com.atlassian.jira.template.soy.SoyTemplateRendererProvider;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.FieldVisibilityManager;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -49,6 +50,7 @@ final class HostServices {
     @ComponentImport SearchService searchService;
     @ComponentImport IssueDocumentSearchService documentSearch;
 
+    @ComponentImport EventPublisher events;
     @ComponentImport PluginSettingsFactory pluginSettings;
     @ComponentImport TemplateRenderer templateRenderer;
     @ComponentImport LoginUriProvider loginUris;

@@ -11,7 +11,9 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dk.klar.jira.event.IssueListener;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.property.JiraGateSearch;
@@ -50,8 +52,9 @@ public class Wiring {
     }
 
     @Bean
-    Implementations implementations(IssueManager issues, PermissionManager permissions, UserManager users) {
-        return new JiraImplementations(issues, permissions, users);
+    Implementations implementations(IssueManager issues, PermissionManager permissions, UserManager users,
+                                    SearchService search) {
+        return new JiraImplementations(issues, permissions, users, search);
     }
 
     @Bean
@@ -110,6 +113,11 @@ public class Wiring {
     @Bean
     Doorkeeper doorkeeper(UseCases useCases, Switches switches, Library library) {
         return new Doorkeeper(useCases.judgeGate(), switches, library);
+    }
+
+    @Bean(initMethod = "register", destroyMethod = "unregister")
+    IssueListener issueListener(EventPublisher events, UseCases useCases) {
+        return new IssueListener(events, useCases.publish());
     }
 
     @Bean

@@ -1,27 +1,35 @@
 package dk.klar.jira.rights;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.bean.PagerFilter;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Jira's issues. Browse is asked of the issue, never of its project: security levels count only there. */
 public final class JiraImplementations implements Implementations {
     private final IssueManager issues;
     private final PermissionManager permissions;
     private final UserManager users;
+    private final SearchService search;
 
-    public JiraImplementations(IssueManager issues, PermissionManager permissions, UserManager users) {
+    public JiraImplementations(IssueManager issues, PermissionManager permissions, UserManager users, SearchService search) {
         this.issues = issues;
         this.permissions = permissions;
         this.users = users;
+        this.search = search;
     }
 
     @Override
@@ -31,6 +39,17 @@ public final class JiraImplementations implements Implementations {
         boolean visible = issue != null && user != null
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
         return visible ? Optional.of(of(issue)) : Optional.empty();
+    }
+
+    @Override
+    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds) {
+        String jql = "project = " + projectId + " AND issuetype in (" + String.join(", ", new TreeSet<>(issueTypeIds)) + ")";
+        try {
+            return search.searchOverrideSecurity(null, search.parseQuery(null, jql).getQuery(), PagerFilter.getUnlimitedFilter())
+                    .getResults().stream().map(JiraImplementations::of).toList();
+        } catch (SearchException e) {
+            throw new IllegalStateException("Jira could not search " + jql, e);
+        }
     }
 
     /** @param issue one that Jira has created, so that it has an id */

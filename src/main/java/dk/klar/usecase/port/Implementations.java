@@ -1,10 +1,15 @@
 package dk.klar.usecase.port;
 
 import dk.klar.domain.people.UserKey;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Jira's issues. */
 public interface Implementations {
     /** The issue, if it exists and this person may browse it, its security level included. */
     Optional<Implementation> visible(String issueKey, UserKey viewer);
+
+    /** All issues of these types in a project, whoever may see them. */
+    List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds);
 }

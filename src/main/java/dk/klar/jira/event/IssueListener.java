@@ -1,0 +1,36 @@
+package dk.klar.jira.event;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import dk.klar.jira.rights.JiraImplementations;
+import dk.klar.usecase.Publish;
+
+/** Keeps the published gate state true when an implementation begins, and when it moves to where Klar is on, or off. */
+public final class IssueListener {
+    private final EventPublisher events;
+    private final Publish publish;
+
+    public IssueListener(EventPublisher events, Publish publish) {
+        this.events = events;
+        this.publish = publish;
+    }
+
+    public void register() {
+        events.register(this);
+    }
+
+    public void unregister() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
+            publish.newcomer(JiraImplementations.of(event.getIssue()));
+        } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
+            publish.statesOf(JiraImplementations.of(event.getIssue()));
+        }
+    }
+}
