@@ -1,0 +1,54 @@
+package dk.klar.host.workflow;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dk.klar.host.workflow.xml.InvalidWorkflow;
+import dk.klar.host.workflow.xml.WorkflowFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Imports a workflow together with what it points at. Ids of statuses and screens are the exporting Jira's; those
+ * that are unknown here are made: a status by the name of its step, a screen without fields.
+ */
+public final class WorkflowImport {
+    private final Workflows workflows;
+    private final Supplier<WorkflowConstants> constants;
+
+    public WorkflowImport(Workflows workflows, Supplier<WorkflowConstants> constants) {
+        this.workflows = workflows;
+        this.constants = constants;
+    }
+
+    public WorkflowFile take(String name, String xml, boolean replace) throws InvalidWorkflow {
+        WorkflowFile file = workflows.importXml(name, xml, replace);
+        statuses(file.descriptor());
+        actions(file.descriptor()).forEach(this::screen);
+        return file;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void statuses(WorkflowDescriptor descriptor) {
+        for (StepDescriptor step : (List<StepDescriptor>) descriptor.getSteps()) {
+            String id = WorkflowFile.meta(step.getMetaAttributes(), "jira.status.id").trim();
+            if (constants.get().status(id).isEmpty()) {
+                constants.get().createStatus(id, step.getName());
+            }
+        }
+    }
+
+    private void screen(ActionDescriptor action) {
+        TransitionReader.screenOf(action).filter(id -> constants.get().screenName(id).isEmpty())
+                .ifPresent(id -> constants.get().createScreen(id, action.getName()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ActionDescriptor> actions(WorkflowDescriptor descriptor) {
+        List<ActionDescriptor> actions = new ArrayList<>(descriptor.getInitialActions());
+        actions.addAll(descriptor.getGlobalActions());
+        ((List<StepDescriptor>) descriptor.getSteps()).forEach(step -> actions.addAll(step.getActions()));
+        return actions;
+    }
+}

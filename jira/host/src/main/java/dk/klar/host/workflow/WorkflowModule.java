@@ -1,0 +1,74 @@
+package dk.klar.host.workflow;
+
+import dk.klar.host.Database;
+import dk.klar.host.HostContext;
+import dk.klar.host.HostModule;
+import dk.klar.host.http.Accounts;
+import dk.klar.host.workflow.editor.WorkflowEditor;
+import dk.klar.host.workflow.engine.Parts;
+import dk.klar.host.workflow.engine.Runs;
+import dk.klar.host.workflow.engine.StockParts;
+import dk.klar.host.workflow.engine.WorkflowConfiguration;
+import dk.klar.host.workflow.store.JdbcStore;
+import dk.klar.host.workflow.store.SchemeRepository;
+import dk.klar.host.workflow.store.WorkflowRepository;
+import dk.klar.host.workflow.store.WorkflowTables;
+import dk.klar.host.workflow.web.WorkflowPages;
+import dk.klar.host.workflow.xml.InvalidWorkflow;
+import dk.klar.host.workflow.xml.WorkflowFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The host's workflows. Others find {@link Transitions}, {@link Workflows}, {@link WorkflowSchemes} among the
+ * services; core registers {@link IssueWrites} and {@link WorkflowConstants}, which are first used by a request.
+ */
+public final class WorkflowModule implements HostModule {
+    static final String TEXTS = "dk.klar.host.workflow.texts";
+
+    @Override
+    public void start(HostContext host) {
+        Database database = host.database();
+        WorkflowTables.create(database);
+        host.texts().add(WorkflowModule.class.getClassLoader(), TEXTS);
+        Rights rights = new JiraRights(host.services());
+        Parts parts = new Parts(new StockParts(() -> host.services().get(IssueWrites.class), () -> rights), host::plugins);
+        Workflows workflows = new Workflows(new WorkflowRepository(database), parts, host.clock());
+        WorkflowSchemes schemes = new WorkflowSchemes(new SchemeRepository(database), workflows);
+        JdbcStore store = new JdbcStore(database);
+        Runs runs = new Runs(new WorkflowConfiguration(workflows::names,
+                name -> workflows.find(name).map(WorkflowFile::descriptor), store), parts);
+        Transitions transitions = new Transitions(database, store, runs, schemes, workflows,
+                () -> host.services().get(IssueWrites.class), () -> rights, (key, arguments) -> say(host, key, arguments));
+        host.services().register(Workflows.class, workflows);
+        host.services().register(WorkflowSchemes.class, schemes);
+        host.services().register(Transitions.class, transitions);
+        addDefault(workflows);
+        new WorkflowPages(host, workflows, schemes, new WorkflowEditor(workflows, host::plugins, host::templates)).open();
+    }
+
+    /** Projects without a scheme need a workflow. One that an administrator has changed stays as it is. */
+    private static void addDefault(Workflows workflows) {
+        if (workflows.find(Workflows.DEFAULT_NAME).isPresent()) {
+            return;
+        }
+        try (InputStream in = WorkflowModule.class.getResourceAsStream("jira-default.xml")) {
+            workflows.importXml(Workflows.DEFAULT_NAME, new String(in.readAllBytes(), StandardCharsets.UTF_8), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidWorkflow e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String say(HostContext host, String key, Object... arguments) {
+        Locale locale = host.currentUser().key()
+                .flatMap(user -> host.services().find(Accounts.class).flatMap(accounts -> accounts.locale(user)))
+                .orElse(host.defaultLocale());
+        return host.texts().text(locale, key, List.of(arguments));
+    }
+}
