@@ -3,6 +3,7 @@ package dk.klar.host.workflow;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.InvalidRoleException;
 import com.opensymphony.workflow.WorkflowException;
+import dk.klar.host.jira.Errors;
 import dk.klar.host.workflow.TransitionOutcome.Refused;
 import dk.klar.host.workflow.engine.PartFailed;
 import java.util.LinkedHashMap;
@@ -45,8 +46,8 @@ final class Refusals {
         return refusal(List.of(say("workflow.refused.unavailable", action)), Map.of());
     }
 
-    Refusal fields(Map<String, String> errors) {
-        return refusal(List.of(), errors);
+    Refusal of(Errors errors) {
+        return refusal(errors.messages(), errors.byField());
     }
 
     Refusal of(WorkflowException e) {

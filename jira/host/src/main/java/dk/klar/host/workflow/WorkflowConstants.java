@@ -1,13 +1,15 @@
 package dk.klar.host.workflow;
 
-import com.atlassian.jira.issue.status.Status;
 import java.util.Optional;
 
-/** Statuses and screens that workflows point at by id. Core registers it. */
+/** Statuses and screens that workflows point at by id. */
 public interface WorkflowConstants {
-    Optional<Status> status(String id);
+    /** Where in a workflow a status stands: it decides the category of one that has to be made. */
+    enum Place { FIRST, BETWEEN, LAST }
 
-    void createStatus(String id, String name);
+    Optional<String> statusName(String id);
+
+    void createStatus(String id, String name, Place place);
 
     Optional<String> screenName(long id);
 

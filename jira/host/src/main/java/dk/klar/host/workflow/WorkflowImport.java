@@ -3,11 +3,11 @@ package dk.klar.host.workflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dk.klar.host.workflow.WorkflowConstants.Place;
 import dk.klar.host.workflow.xml.InvalidWorkflow;
 import dk.klar.host.workflow.xml.WorkflowFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Imports a workflow together with what it points at. Ids of statuses and screens are the exporting Jira's; those
@@ -15,9 +15,9 @@ import java.util.function.Supplier;
  */
 public final class WorkflowImport {
     private final Workflows workflows;
-    private final Supplier<WorkflowConstants> constants;
+    private final WorkflowConstants constants;
 
-    public WorkflowImport(Workflows workflows, Supplier<WorkflowConstants> constants) {
+    public WorkflowImport(Workflows workflows, WorkflowConstants constants) {
         this.workflows = workflows;
         this.constants = constants;
     }
@@ -33,15 +33,23 @@ public final class WorkflowImport {
     private void statuses(WorkflowDescriptor descriptor) {
         for (StepDescriptor step : (List<StepDescriptor>) descriptor.getSteps()) {
             String id = WorkflowFile.meta(step.getMetaAttributes(), "jira.status.id").trim();
-            if (constants.get().status(id).isEmpty()) {
-                constants.get().createStatus(id, step.getName());
+            if (constants.statusName(id).isEmpty()) {
+                constants.createStatus(id, step.getName(), placeOf(step, descriptor));
             }
         }
     }
 
+    private static Place placeOf(StepDescriptor step, WorkflowDescriptor descriptor) {
+        ActionDescriptor first = (ActionDescriptor) descriptor.getInitialActions().get(0);
+        if (first.getUnconditionalResult().getStep() == step.getId()) {
+            return Place.FIRST;
+        }
+        return step.getActions().isEmpty() ? Place.LAST : Place.BETWEEN;
+    }
+
     private void screen(ActionDescriptor action) {
-        TransitionReader.screenOf(action).filter(id -> constants.get().screenName(id).isEmpty())
-                .ifPresent(id -> constants.get().createScreen(id, action.getName()));
+        TransitionReader.screenOf(action).filter(id -> constants.screenName(id).isEmpty())
+                .ifPresent(id -> constants.createScreen(id, action.getName()));
     }
 
     @SuppressWarnings("unchecked")

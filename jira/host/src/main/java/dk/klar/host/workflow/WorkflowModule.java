@@ -3,10 +3,13 @@ package dk.klar.host.workflow;
 import dk.klar.host.Database;
 import dk.klar.host.HostContext;
 import dk.klar.host.HostModule;
+import dk.klar.host.data.JiraData;
 import dk.klar.host.http.Accounts;
+import dk.klar.host.jira.IssueWorkflow;
+import dk.klar.host.jira.Transitions;
 import dk.klar.host.workflow.editor.WorkflowEditor;
+import dk.klar.host.workflow.engine.Entries;
 import dk.klar.host.workflow.engine.Parts;
-import dk.klar.host.workflow.engine.Runs;
 import dk.klar.host.workflow.engine.StockParts;
 import dk.klar.host.workflow.engine.WorkflowConfiguration;
 import dk.klar.host.workflow.store.JdbcStore;
@@ -22,10 +25,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
- * The host's workflows. Others find {@link Transitions}, {@link Workflows}, {@link WorkflowSchemes} among the
- * services; core registers {@link IssueWrites} and {@link WorkflowConstants}, which are first used by a request.
+ * The host's workflows. REST and pages find {@link Transitions} among the services, core {@link IssueWorkflow}, those
+ * who set up a Jira {@link Workflows} and {@link WorkflowSchemes}.
  */
 public final class WorkflowModule implements HostModule {
     static final String TEXTS = "dk.klar.host.workflow.texts";
@@ -35,20 +39,25 @@ public final class WorkflowModule implements HostModule {
         Database database = host.database();
         WorkflowTables.create(database);
         host.texts().add(WorkflowModule.class.getClassLoader(), TEXTS);
+        IssueWrites stored = new StoredIssues(host.services());
+        Supplier<IssueWrites> issues = () -> stored;
         Rights rights = new JiraRights(host.services());
-        Parts parts = new Parts(new StockParts(() -> host.services().get(IssueWrites.class), () -> rights), host::plugins);
+        Parts parts = new Parts(new StockParts(issues, () -> rights), host::plugins);
         Workflows workflows = new Workflows(new WorkflowRepository(database), parts, host.clock());
         WorkflowSchemes schemes = new WorkflowSchemes(new SchemeRepository(database), workflows);
         JdbcStore store = new JdbcStore(database);
-        Runs runs = new Runs(new WorkflowConfiguration(workflows::names,
-                name -> workflows.find(name).map(WorkflowFile::descriptor), store), parts);
-        Transitions transitions = new Transitions(database, store, runs, schemes, workflows,
-                () -> host.services().get(IssueWrites.class), () -> rights, (key, arguments) -> say(host, key, arguments));
+        Entries entries = new Entries(new WorkflowConfiguration(workflows::names,
+                name -> workflows.find(name).map(WorkflowFile::descriptor), store), parts, store, host.clock());
+        IssueMoves moves = new IssueMoves(database, entries, schemes, workflows, issues, () -> rights,
+                (key, arguments) -> say(host, key, arguments));
         host.services().register(Workflows.class, workflows);
         host.services().register(WorkflowSchemes.class, schemes);
-        host.services().register(Transitions.class, transitions);
+        host.services().register(IssueMoves.class, moves);
+        host.services().register(Transitions.class, new TransitionService(moves, issues));
+        host.services().register(IssueWorkflow.class, new IssueWorkflowService(moves, schemes, entries));
         addDefault(workflows);
-        new WorkflowPages(host, workflows, schemes, new WorkflowEditor(workflows, host::plugins, host::templates)).open();
+        WorkflowConstants constants = new StoredConstants(() -> host.services().get(JiraData.class));
+        new WorkflowPages(host, workflows, schemes, new WorkflowEditor(workflows, host::plugins, host::templates), constants).open();
     }
 
     /** Projects without a scheme need a workflow. One that an administrator has changed stays as it is. */

@@ -3,6 +3,8 @@ package dk.klar.host.workflow;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import dk.klar.host.Database;
+import dk.klar.host.jira.Errors;
+import dk.klar.host.jira.FieldInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class FakeIssues implements IssueWrites {
         jdbi = Jdbi.create(database.dataSource());
         jdbi.useHandle(handle -> {
             handle.execute("create table TEST_ISSUE (ID bigint primary key, STATUS varchar(20), ENTRY bigint,"
-                    + " SUMMARY varchar(200), ASSIGNEE varchar(50), RESOLUTION varchar(20))");
+                    + " SUMMARY varchar(200), ASSIGNEE varchar(50))");
             handle.execute("create table TEST_NOTE (LINE varchar(500))");
         });
     }
@@ -35,7 +37,7 @@ final class FakeIssues implements IssueWrites {
     }
 
     @Override
-    public MutableIssue load(long id) {
+    public Optional<MutableIssue> load(long id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from TEST_ISSUE where ID = :id").bind("id", id)
                 .map((row, context) -> {
                     Map<String, Object> values = new HashMap<>();
@@ -47,54 +49,44 @@ final class FakeIssues implements IssueWrites {
                     values.put("summary", row.getString("SUMMARY"));
                     values.put("assigneeId", row.getString("ASSIGNEE"));
                     values.put("reporterId", "bent");
-                    values.put("description", row.getString("RESOLUTION"));
+                    values.put("storedStatus", row.getString("STATUS"));
                     return withProject(values);
-                }).one());
+                }).findOne());
     }
 
     @Override
-    public void create(MutableIssue issue, long entry, String status, String author) {
+    public void create(MutableIssue issue, long entry, String status) {
         long id = entry + 1;
-        jdbi.useHandle(handle -> handle.execute("insert into TEST_ISSUE values (?, ?, ?, ?, ?, null)", id, status, entry,
+        jdbi.useHandle(handle -> handle.execute("insert into TEST_ISSUE values (?, ?, ?, ?, ?)", id, status, entry,
                 issue.getSummary(), issue.getAssigneeId()));
         FakeObjects.valuesOf(issue).putAll(Map.of("id", id, "key", "ORG-" + id, "workflowId", entry, "statusId", status, "created", true));
     }
 
     @Override
-    public void storeStatus(MutableIssue issue, String status) {
-        jdbi.useHandle(handle -> handle.execute("update TEST_ISSUE set STATUS = ? where ID = ?", status, issue.getId()));
-        issue.setStatusId(status);
+    public void storeChanges(MutableIssue issue, String user) {
+        Map<String, Object> values = FakeObjects.valuesOf(issue);
+        jdbi.useHandle(handle -> handle.execute("update TEST_ISSUE set SUMMARY = ?, ASSIGNEE = ?, STATUS = ? where ID = ?",
+                issue.getSummary(), issue.getAssigneeId(), issue.getStatusId(), issue.getId()));
+        note("history " + user + " " + values.put("storedStatus", issue.getStatusId()) + ">" + issue.getStatusId());
     }
 
     @Override
-    public void storeChanges(MutableIssue issue, Optional<StatusChange> change, String author) {
-        jdbi.useHandle(handle -> handle.execute("update TEST_ISSUE set SUMMARY = ?, ASSIGNEE = ?, RESOLUTION = ? where ID = ?",
-                issue.getSummary(), issue.getAssigneeId(), issue.getDescription(), issue.getId()));
-        note("history " + author + " " + change.map(c -> c.from() + ">" + c.to()).orElse("-"));
+    public void addComment(MutableIssue issue, String user, String body) {
+        note("comment " + user + ": " + body);
     }
 
     @Override
-    public void addComment(MutableIssue issue, String author, String body) {
-        note("comment " + author + ": " + body);
-    }
-
-    /** The resolution is kept in the fake's description: Jira's interface has no setter for it that the host needs. */
-    @Override
-    public void setField(MutableIssue issue, String field, String value) {
-        issue.setDescription(field + "=" + value);
+    public Errors setField(MutableIssue issue, String field, String value, String user) {
+        return Errors.field(field, "unknown");
     }
 
     @Override
-    public Map<String, String> applyInput(MutableIssue issue, Optional<Long> screen, Map<String, ?> input) {
-        Map<String, String> errors = new HashMap<>();
-        input.forEach((field, value) -> {
-            if (screen.isEmpty()) {
-                errors.put(field, "not on screen");
-            } else {
-                issue.setSummary(String.valueOf(value));
-            }
-        });
-        return errors;
+    public Errors applyInput(MutableIssue issue, Optional<Long> screen, FieldInput input, String user) {
+        if (screen.isEmpty() && !input.values().isEmpty()) {
+            return Errors.field(input.values().keySet().iterator().next(), "not on screen");
+        }
+        input.values().values().forEach(value -> issue.setSummary(value.get(0)));
+        return Errors.none();
     }
 
     @Override
@@ -124,6 +116,7 @@ final class FakeIssues implements IssueWrites {
     }
 
     private static MutableIssue withProject(Map<String, Object> values) {
+        values.put("modifiedFields", Map.of());
         values.put("projectId", 10000L);
         values.put("projectObject", FakeObjects.of(Project.class, new HashMap<>(Map.of("id", 10000L, "key", "ORG"))));
         return FakeObjects.of(MutableIssue.class, values);

@@ -3,8 +3,8 @@ package dk.klar.host.workflow;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dk.klar.host.Database;
+import dk.klar.host.workflow.engine.Entries;
 import dk.klar.host.workflow.engine.Parts;
-import dk.klar.host.workflow.engine.Runs;
 import dk.klar.host.workflow.engine.StockParts;
 import dk.klar.host.workflow.engine.WorkflowConfiguration;
 import dk.klar.host.workflow.store.JdbcStore;
@@ -27,7 +27,7 @@ final class TestHost {
     final FakeIssues issues;
     final Workflows workflows;
     final WorkflowSchemes schemes;
-    final Transitions transitions;
+    final IssueMoves moves;
 
     TestHost(Database database, FakeIssues issues) {
         this.issues = issues;
@@ -37,8 +37,9 @@ final class TestHost {
         JdbcStore store = new JdbcStore(database);
         this.workflows = new Workflows(new WorkflowRepository(database), parts, Clock.systemUTC());
         this.schemes = new WorkflowSchemes(new SchemeRepository(database), workflows);
-        Runs runs = new Runs(new WorkflowConfiguration(workflows::names, name -> workflows.find(name).map(WorkflowFile::descriptor), store), parts);
-        this.transitions = new Transitions(database, store, runs, schemes, workflows, () -> issues, () -> rights,
+        Entries entries = new Entries(new WorkflowConfiguration(workflows::names,
+                name -> workflows.find(name).map(WorkflowFile::descriptor), store), parts, store, Clock.systemUTC());
+        this.moves = new IssueMoves(database, entries, schemes, workflows, () -> issues, () -> rights,
                 (key, arguments) -> key + List.of(arguments));
     }
 

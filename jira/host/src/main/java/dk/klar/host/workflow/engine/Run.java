@@ -7,7 +7,6 @@ import com.opensymphony.workflow.spi.Step;
 import com.opensymphony.workflow.spi.WorkflowEntry;
 import com.opensymphony.workflow.spi.WorkflowStore;
 import com.atlassian.jira.issue.MutableIssue;
-import dk.klar.host.workflow.IssueWrites.StatusChange;
 import dk.klar.host.workflow.xml.WorkflowFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ public final class Run {
     public static final String COMMENT = "comment";
     /** The host's own: what is to be told to listeners when all is stored. */
     static final String EVENTS = "dk.klar.host.events";
-    private static final String STATUS_CHANGE = "dk.klar.host.statusChange";
 
     private final Map<Object, Object> variables;
 
@@ -55,15 +53,6 @@ public final class Run {
         WorkflowDescriptor descriptor = (WorkflowDescriptor) variables.get("descriptor");
         Step step = (Step) store.findCurrentSteps(entryId()).get(0);
         return WorkflowFile.meta(descriptor.getStep(step.getStepId()).getMetaAttributes(), "jira.status.id").trim();
-    }
-
-    public void noteStatusChange(StatusChange change) {
-        variables.put(STATUS_CHANGE, change);
-    }
-
-    /** Handed out once: whoever writes the history takes it. */
-    public Optional<StatusChange> takeStatusChange() {
-        return Optional.ofNullable((StatusChange) variables.remove(STATUS_CHANGE));
     }
 
     @SuppressWarnings("unchecked")

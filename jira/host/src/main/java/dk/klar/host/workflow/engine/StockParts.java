@@ -32,7 +32,7 @@ public final class StockParts {
     public StockParts(Supplier<IssueWrites> issues, Supplier<Rights> rights) {
         add(Kind.FUNCTION, IssueCreateFunction.class, () -> new IssueCreateFunction(issues.get()));
         add(Kind.FUNCTION, IssueReindexFunction.class, () -> new IssueReindexFunction(issues.get()));
-        add(Kind.FUNCTION, UpdateIssueStatusFunction.class, () -> new UpdateIssueStatusFunction(issues.get()));
+        add(Kind.FUNCTION, UpdateIssueStatusFunction.class, UpdateIssueStatusFunction::new);
         add(Kind.FUNCTION, GenerateChangeHistoryFunction.class, () -> new GenerateChangeHistoryFunction(issues.get()));
         add(Kind.FUNCTION, UpdateIssueFieldFunction.class, () -> new UpdateIssueFieldFunction(issues.get()));
         add(Kind.FUNCTION, CreateCommentFunction.class, () -> new CreateCommentFunction(issues.get()));

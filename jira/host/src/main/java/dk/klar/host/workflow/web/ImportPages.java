@@ -8,14 +8,13 @@ import dk.klar.host.workflow.Workflows;
 import dk.klar.host.workflow.web.Views.ImportPage;
 import dk.klar.host.workflow.xml.InvalidWorkflow;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Takes in a workflow that was exported from Jira. */
 final class ImportPages {
     private final AdminPages pages;
     private final WorkflowImport imports;
 
-    ImportPages(AdminPages pages, Workflows workflows, Supplier<WorkflowConstants> constants) {
+    ImportPages(AdminPages pages, Workflows workflows, WorkflowConstants constants) {
         this.pages = pages;
         this.imports = new WorkflowImport(workflows, constants);
     }

@@ -19,9 +19,8 @@ import dk.klar.host.workflow.xml.Part;
 import dk.klar.host.workflow.xml.WorkflowEdit;
 import dk.klar.host.workflow.xml.WorkflowFile;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /** One workflow with its statuses and transitions, and one transition with what is on it. */
@@ -30,9 +29,9 @@ final class ViewPages {
     private final AdminPages pages;
     private final Workflows workflows;
     private final WorkflowEditor editor;
-    private final Supplier<WorkflowConstants> constants;
+    private final WorkflowConstants constants;
 
-    ViewPages(AdminPages pages, Workflows workflows, WorkflowEditor editor, Supplier<WorkflowConstants> constants) {
+    ViewPages(AdminPages pages, Workflows workflows, WorkflowEditor editor, WorkflowConstants constants) {
         this.pages = pages;
         this.workflows = workflows;
         this.editor = editor;
@@ -125,11 +124,11 @@ final class ViewPages {
 
     private String status(StepDescriptor step) {
         String id = WorkflowFile.meta(step.getMetaAttributes(), "jira.status.id").trim();
-        return constants.get().status(id).map(status -> status.getName()).orElse(step.getName());
+        return constants.statusName(id).orElse(step.getName());
     }
 
     private String screen(ActionDescriptor action) {
         String id = WorkflowFile.meta(action.getMetaAttributes(), "jira.fieldscreen.id").trim();
-        return id.isEmpty() ? "" : constants.get().screenName(Long.parseLong(id)).orElse(id);
+        return id.isEmpty() ? "" : constants.screenName(Long.parseLong(id)).orElse(id);
     }
 }

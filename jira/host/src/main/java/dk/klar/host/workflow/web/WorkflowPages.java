@@ -24,22 +24,25 @@ public final class WorkflowPages {
     private final Workflows workflows;
     private final WorkflowSchemes schemes;
     private final WorkflowEditor editor;
+    private final WorkflowConstants constants;
 
-    public WorkflowPages(HostContext host, Workflows workflows, WorkflowSchemes schemes, WorkflowEditor editor) {
+    public WorkflowPages(HostContext host, Workflows workflows, WorkflowSchemes schemes, WorkflowEditor editor,
+                         WorkflowConstants constants) {
         this.host = host;
         this.site = WebModule.site(host);
         this.pages = new AdminPages(host, site, editor);
         this.workflows = workflows;
         this.schemes = schemes;
         this.editor = editor;
+        this.constants = constants;
     }
 
     public void open() {
         pages.show(Urls.LIST, ask -> list(ask, List.of(), 200));
         pages.change(Urls.DELETE, this::delete);
-        new ViewPages(pages, workflows, editor, () -> host.services().get(WorkflowConstants.class)).open();
+        new ViewPages(pages, workflows, editor, constants).open();
         new PartPages(pages, workflows, editor).open();
-        new ImportPages(pages, workflows, () -> host.services().get(WorkflowConstants.class)).open();
+        new ImportPages(pages, workflows, constants).open();
         host.http().servlet(Urls.XML, new ExportServlet(site, pages, workflows), Access.LOGGED_IN);
         host.webResources().provide("dk.klar.host:workflow-import", List.of("host/workflow-import.js"),
                 List.of("com.atlassian.auiplugin:ajs"), List.of());

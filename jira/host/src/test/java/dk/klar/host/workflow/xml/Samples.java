@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Workflow exports to test with. */
 public final class Samples {
     public static final String DEFAULT = "/dk/klar/host/workflow/jira-default.xml";
-    public static final String IMPLEMENTATION = "/dk/klar/host/workflow/implementering.xml";
+    public static final String IMPLEMENTATION = "/workflows/implementering.xml";
     /** Nested conditions, conditional results, a loop, comments, CDATA, odd white space. */
     public static final String ODD = "/workflows/odd.xml";
 

@@ -18,6 +18,6 @@ public class GenerateChangeHistoryFunction implements FunctionProvider {
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
         Run run = new Run(transientVars);
-        issues.storeChanges(run.issue(), run.takeStatusChange(), run.callerKey());
+        issues.storeChanges(run.issue(), run.callerKey());
     }
 }

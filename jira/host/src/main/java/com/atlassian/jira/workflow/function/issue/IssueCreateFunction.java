@@ -19,6 +19,6 @@ public class IssueCreateFunction implements FunctionProvider {
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
         Run run = new Run(transientVars);
-        issues.create(run.issue(), run.entryId(), run.currentStatusId(), run.callerKey());
+        issues.create(run.issue(), run.entryId(), run.currentStatusId());
     }
 }

@@ -3,6 +3,7 @@ package com.atlassian.jira.workflow.function.issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.WorkflowException;
+import dk.klar.host.jira.Errors;
 import dk.klar.host.workflow.IssueWrites;
 import dk.klar.host.workflow.engine.Run;
 import java.util.Map;
@@ -26,6 +27,17 @@ public class UpdateIssueFieldFunction implements FunctionProvider {
         if (field == null || field.isBlank()) {
             throw new WorkflowException("UpdateIssueFieldFunction without field.name");
         }
-        issues.setField(run.issue(), field.trim(), CURRENT_USER.equals(value) ? run.callerKey() : value == null ? "" : value);
+        set(run, field.trim(), CURRENT_USER.equals(value) ? run.callerKey() : value == null ? "" : value, properties);
+    }
+
+    private void set(Run run, String field, String value, PropertySet properties) throws WorkflowException {
+        if (field.equals("resolution")) {
+            properties.setString(field, value);
+            return;
+        }
+        Errors errors = issues.setField(run.issue(), field, value, run.callerKey());
+        if (errors.any()) {
+            throw new WorkflowException("UpdateIssueFieldFunction cannot set " + field + ": " + errors);
+        }
     }
 }

@@ -11,6 +11,7 @@ import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dk.klar.host.Database;
+import dk.klar.host.jira.FieldInput;
 import dk.klar.host.plugin.Module.WorkflowPart;
 import dk.klar.host.workflow.TransitionOutcome.Done;
 import dk.klar.host.workflow.TransitionOutcome.Refused;
@@ -20,11 +21,12 @@ import dk.klar.host.workflow.xml.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.Before;
 import org.junit.Test;
 
-public class TransitionsTest {
+public class IssueMovesTest {
     private TestHost host;
     private Database database;
 
@@ -51,7 +53,7 @@ public class TransitionsTest {
 
     @Test
     public void whoMayNotCreateLeavesNoWorkflowEntryBehind() {
-        Refused refused = (Refused) host.transitions.create(host.issues.blank("x"), null);
+        Refused refused = (Refused) host.moves.create(host.issues.blank("x"), null);
         assertEquals(List.of("User 'anonymous' doesn't have the 'CREATE_ISSUES' permission"), refused.messages());
         assertEquals(0, host.issues.count("OS_WFENTRY"));
         assertEquals(0, host.issues.count("OS_CURRENTSTEP"));
@@ -60,11 +62,11 @@ public class TransitionsTest {
     @Test
     public void functionsRunInTheOrderOfTheWorkflow() {
         MutableIssue issue = create("anne");
-        TransitionOutcome outcome = host.transitions.perform(issue, 4, Map.of(), "Nu går vi i gang", TestHost.user("anne"));
+        TransitionOutcome outcome = host.moves.perform(issue, 4, FieldInput.none(), "Nu går vi i gang", TestHost.user("anne"));
         assertEquals(new Done(issue.getId(), "3"), outcome);
         assertEquals(List.of("reindex 1", "comment anne: Nu går vi i gang", "history anne 1>3", "reindex 3"), host.issues.notes());
         assertEquals("11 3 anne", host.issues.events.get(1));
-        assertEquals("resolution=", host.issues.load(issue.getId()).getDescription());
+        assertEquals(Optional.empty(), host.moves.resolutionOf(issue));
     }
 
     @Test
@@ -75,16 +77,16 @@ public class TransitionsTest {
         host.granted.add("RESOLVE_ISSUES anne");
         host.granted.add("CLOSE_ISSUES anne");
         assertEquals(List.of("Start Progress", "Resolve Issue", "Close Issue"), names(issue, "anne"));
-        host.transitions.perform(issue, 4, Map.of(), null, TestHost.user("anne"));
+        host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("anne"));
         assertEquals(List.of("Stop Progress", "Resolve Issue", "Close Issue"), names(issue, "anne"));
     }
 
     @Test
     public void whatIsNotOfferedCannotBePerformed() {
         MutableIssue issue = create("anne");
-        Refused refused = (Refused) host.transitions.perform(issue, 4, Map.of(), null, TestHost.user("bent"));
+        Refused refused = (Refused) host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("bent"));
         assertEquals(List.of("workflow.refused.unavailable[4]"), refused.messages());
-        assertEquals("1", host.issues.load(issue.getId()).getStatusId());
+        assertEquals("1", reload(issue).getStatusId());
     }
 
     @Test
@@ -92,11 +94,11 @@ public class TransitionsTest {
         refuseWith("Ingen realistisk pilot", 4);
         MutableIssue issue = create("anne");
         List<String> before = host.issues.notes();
-        Refused refused = (Refused) host.transitions.perform(issue, 4, Map.of(), "kommentar", TestHost.user("anne"));
+        Refused refused = (Refused) host.moves.perform(issue, 4, FieldInput.none(), "kommentar", TestHost.user("anne"));
         assertEquals(List.of("Ingen realistisk pilot"), refused.messages());
         assertEquals(Map.of("summary", "for kort"), refused.fieldErrors());
         assertEquals(before, host.issues.notes());
-        assertEquals("1", host.issues.load(issue.getId()).getStatusId());
+        assertEquals("1", reload(issue).getStatusId());
         assertEquals(0, host.issues.count("OS_HISTORYSTEP"));
         assertEquals(1, host.issues.events.size());
     }
@@ -114,10 +116,10 @@ public class TransitionsTest {
             }
         });
         MutableIssue issue = create("anne");
-        Refused refused = (Refused) host.transitions.perform(issue, 4, Map.of(), null, TestHost.user("anne"));
+        Refused refused = (Refused) host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("anne"));
         assertEquals(List.of("workflow.refused.broken[com.example.Broken]"), refused.messages());
         assertEquals(List.of("reindex 1"), host.issues.notes());
-        assertEquals("1", host.issues.load(issue.getId()).getStatusId());
+        assertEquals("1", reload(issue).getStatusId());
     }
 
     @Test
@@ -125,7 +127,7 @@ public class TransitionsTest {
         refuseWith("x", 4);
         MutableIssue issue = create("anne");
         host.plugins.uninstall();
-        Refused refused = (Refused) host.transitions.perform(issue, 4, Map.of(), null, TestHost.user("anne"));
+        Refused refused = (Refused) host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("anne"));
         assertEquals(List.of("workflow.refused.missing[com.example.Gate]"), refused.messages());
     }
 
@@ -154,17 +156,17 @@ public class TransitionsTest {
         host.workflows.edit("implementering", "admin",
                 edit -> edit.add(21, Kind.VALIDATOR, Map.of("class.name", "com.example.Spy", "gate", "${issue.summary}!")));
         MutableIssue issue = createIn("implementering");
-        host.transitions.perform(issue, 11, Map.of(), null, TestHost.user("anne"));
-        TransitionOutcome outcome = host.transitions.perform(issue, 21, Map.of("summary", "ny"), "se her", TestHost.user("anne"));
+        host.moves.perform(issue, 11, FieldInput.none(), null, TestHost.user("anne"));
+        TransitionOutcome outcome = host.moves.perform(issue, 21, FieldInput.none().with("summary", "ny"), "se her", TestHost.user("anne"));
         assertTrue(outcome.toString(), outcome instanceof Done);
         assertEquals(List.of("ny", "gammel", 21, "Til pilot", "ORG", "se her", "anne", "ny!"), seen);
-        assertEquals("ny", host.issues.load(issue.getId()).getSummary());
+        assertEquals("ny", reload(issue).getSummary());
     }
 
     @Test
     public void fieldsThatAreOnNoScreenAreRefused() {
         MutableIssue issue = create("anne");
-        Refused refused = (Refused) host.transitions.perform(issue, 4, Map.of("summary", "x"), null, TestHost.user("anne"));
+        Refused refused = (Refused) host.moves.perform(issue, 4, FieldInput.none().with("summary", "x"), null, TestHost.user("anne"));
         assertEquals(Map.of("summary", "not on screen"), refused.fieldErrors());
     }
 
@@ -172,12 +174,13 @@ public class TransitionsTest {
     public void aFinalStatusKeepsItsWorkflowAndGlobalTransitionsLeadThereFromAnywhere() throws Exception {
         MutableIssue issue = createIn("implementering");
         assertEquals(List.of("Stop", "Til analyse"), names(issue, "anne"));
-        host.transitions.perform(issue, 91, Map.of(), null, TestHost.user("anne"));
-        MutableIssue stopped = host.issues.load(issue.getId());
+        host.moves.perform(issue, 91, FieldInput.none(), null, TestHost.user("anne"));
+        MutableIssue stopped = reload(issue);
+        assertEquals(Optional.of("10001"), host.moves.resolutionOf(stopped));
         assertEquals("10007", stopped.getStatusId());
-        assertFalse(host.transitions.isEditable(stopped));
+        assertFalse(host.moves.isEditable(stopped));
         assertEquals(List.of("Stop"), names(stopped, "anne"));
-        assertEquals("implementering", host.transitions.workflowNameOf(stopped));
+        assertEquals("implementering", host.moves.workflowNameOf(stopped));
     }
 
     @Test
@@ -188,10 +191,10 @@ public class TransitionsTest {
         host.granted.add("praktikanter anne");
         assertFalse(names(issue, "anne").contains("Videre"));
         host.granted.remove("praktikanter anne");
-        assertEquals("10100", ((Done) host.transitions.perform(issue, 4, Map.of(), null, TestHost.user("anne"))).statusId());
-        assertEquals("10100", ((Done) host.transitions.perform(issue, 201, Map.of(), "blot en note", TestHost.user("anne"))).statusId());
+        assertEquals("10100", ((Done) host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("anne"))).statusId());
+        assertEquals("10100", ((Done) host.moves.perform(issue, 201, FieldInput.none(), "blot en note", TestHost.user("anne"))).statusId());
         host.granted.remove("ledelse & direktion anne");
-        assertEquals("3", ((Done) host.transitions.perform(issue, 4, Map.of(), null, TestHost.user("anne"))).statusId());
+        assertEquals("3", ((Done) host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("anne"))).statusId());
     }
 
     @Test
@@ -207,9 +210,9 @@ public class TransitionsTest {
     @Test
     public void everythingIsThereAfterARestart() throws Exception {
         MutableIssue issue = createIn("implementering");
-        host.transitions.perform(issue, 11, Map.of(), null, TestHost.user("anne"));
+        host.moves.perform(issue, 11, FieldInput.none(), null, TestHost.user("anne"));
         TestHost again = new TestHost(database, host.issues);
-        assertEquals(List.of("Stop", "Til pilot"), again.transitions.available(issue, TestHost.user("anne")).stream().map(Transition::name).toList());
+        assertEquals(List.of("Stop", "Til pilot"), again.moves.available(issue, TestHost.user("anne")).stream().map(Transition::name).toList());
         assertEquals("implementering", again.schemes.workflowOf(10000, "10001"));
         assertEquals(Samples.text(Samples.IMPLEMENTATION), again.workflows.get("implementering").xml());
     }
@@ -247,9 +250,13 @@ public class TransitionsTest {
     }
 
     private MutableIssue create(String user) {
-        TransitionOutcome outcome = host.transitions.create(host.issues.blank("gammel"), TestHost.user(user));
+        TransitionOutcome outcome = host.moves.create(host.issues.blank("gammel"), TestHost.user(user));
         assertTrue(outcome.toString(), outcome instanceof Done);
-        return host.issues.load(host.issues.onlyIssue());
+        return host.issues.load(host.issues.onlyIssue()).orElseThrow();
+    }
+
+    private MutableIssue reload(MutableIssue issue) {
+        return host.issues.load(issue.getId()).orElseThrow();
     }
 
     private MutableIssue createIn(String workflow) throws Exception {
@@ -258,6 +265,6 @@ public class TransitionsTest {
     }
 
     private List<String> names(MutableIssue issue, String user) {
-        return host.transitions.available(issue, TestHost.user(user)).stream().map(Transition::name).toList();
+        return host.moves.available(issue, TestHost.user(user)).stream().map(Transition::name).toList();
     }
 }

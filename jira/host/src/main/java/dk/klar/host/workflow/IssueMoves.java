@@ -8,34 +8,34 @@ import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dk.klar.host.Database;
+import dk.klar.host.jira.Errors;
+import dk.klar.host.jira.FieldInput;
 import dk.klar.host.workflow.TransitionOutcome.Done;
 import dk.klar.host.workflow.engine.Engine;
+import dk.klar.host.workflow.engine.Entries;
 import dk.klar.host.workflow.engine.Run;
-import dk.klar.host.workflow.engine.Runs;
-import dk.klar.host.workflow.store.JdbcStore;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Moves issues through their workflows; for REST and pages alike. What is refused leaves nothing behind. */
-public final class Transitions {
+public final class IssueMoves {
     private final Database database;
-    private final JdbcStore store;
-    private final Runs runs;
+    private final Entries entries;
     private final WorkflowSchemes schemes;
     private final Workflows workflows;
     private final Supplier<IssueWrites> issues;
     private final Supplier<Rights> rights;
     private final Refusals refusals;
 
-    public Transitions(Database database, JdbcStore store, Runs runs, WorkflowSchemes schemes, Workflows workflows,
+    public IssueMoves(Database database, Entries entries, WorkflowSchemes schemes, Workflows workflows,
                        Supplier<IssueWrites> issues, Supplier<Rights> rights, Words words) {
         this.database = database;
-        this.store = store;
-        this.runs = runs;
+        this.entries = entries;
         this.schemes = schemes;
         this.workflows = workflows;
         this.issues = issues;
@@ -45,17 +45,17 @@ public final class Transitions {
 
     /** What the user may do with the issue now, in the order in which Jira shows it. A null user is anonymous. */
     public List<Transition> available(Issue issue, ApplicationUser user) {
-        MutableIssue fresh = issues.get().load(issue.getId());
+        MutableIssue fresh = load(issue.getId());
         return actions(fresh, inputs(fresh), keyOf(user)).stream()
                 .map(action -> TransitionReader.read(workflowOf(fresh), action, fresh.getStatusId()))
                 .sorted(Comparator.comparingInt(TransitionReader::sequence)).toList();
     }
 
     /**
-     * @param input   field id to value, as REST or a form gives it; only fields on the transition's screen are taken
+     * @param input   only fields on the transition's screen are taken
      * @param comment may be empty or null
      */
-    public TransitionOutcome perform(Issue issue, int actionId, Map<String, ?> input, String comment, ApplicationUser user) {
+    public TransitionOutcome perform(Issue issue, int actionId, FieldInput input, String comment, ApplicationUser user) {
         try {
             Moved moved = database.inTransaction(() -> move(issue.getId(), actionId, input, comment, keyOf(user)));
             moved.events().forEach(event -> issues.get().fireEvent(moved.issue(), event, keyOf(user)));
@@ -78,36 +78,48 @@ public final class Transitions {
 
     /** Whether the issue's status lets fields be edited: jira.issue.editable of its step. */
     public boolean isEditable(Issue issue) {
-        return !"false".equalsIgnoreCase(runs.stepMeta(issue.getWorkflowId(), "jira.issue.editable"));
+        return !"false".equalsIgnoreCase(entries.stepMeta(issue.getWorkflowId(), "jira.issue.editable"));
     }
 
-    /** The name of the workflow in which the issue runs. */
+    /** The name of the workflow in which the issue entries. */
     public String workflowNameOf(Issue issue) {
-        return runs.workflowName(issue.getWorkflowId());
+        return entries.workflowName(issue.getWorkflowId());
     }
 
-    /** Forgets the workflow entry of an issue that is being deleted. */
-    public void forget(Issue issue) {
-        store.delete(issue.getWorkflowId());
+    /** Set by UpdateIssueFieldFunction; the id that the workflow names. */
+    public Optional<String> resolutionOf(Issue issue) {
+        return entries.resolution(issue.getWorkflowId());
+    }
+
+    boolean mayBrowse(Issue issue, ApplicationUser user) {
+        return rights.get().hasPermission("BROWSE_PROJECTS", issue, keyOf(user));
     }
 
     private record Moved(MutableIssue issue, List<Long> events) {
     }
 
-    private Moved move(long issueId, int actionId, Map<String, ?> input, String comment, String userKey) {
-        MutableIssue issue = issues.get().load(issueId);
-        store.lock(issue.getWorkflowId());
+    private Moved move(long issueId, int actionId, FieldInput input, String comment, String userKey) {
+        MutableIssue issue = load(issueId);
+        entries.lock(issue.getWorkflowId());
         ActionDescriptor action = actions(issue, inputs(issue), userKey).stream().filter(a -> a.getId() == actionId).findFirst()
                 .orElseThrow(() -> refusals.unavailable(String.valueOf(actionId)));
         Map<String, Object> inputs = inputs(issue);
-        inputs.put(Run.ORIGINAL_ISSUE, issues.get().load(issueId));
+        inputs.put(Run.ORIGINAL_ISSUE, load(issueId));
         refuseWrong(issue, action, input, comment, userKey);
         if (comment != null && !comment.isBlank()) {
             inputs.put(Run.COMMENT, comment);
         }
         List<Long> events = Run.collectEvents(inputs);
         engineDo(engine -> engine.doAction(issue.getWorkflowId(), actionId, inputs), userKey);
-        return new Moved(issues.get().load(issueId), events);
+        storeWhatNoFunctionStored(issue, userKey);
+        return new Moved(load(issueId), events);
+    }
+
+    /** Without GenerateChangeHistoryFunction in the workflow the issue would fall behind its workflow entry. */
+    private void storeWhatNoFunctionStored(MutableIssue issue, String userKey) {
+        if (!issue.getModifiedFields().isEmpty()) {
+            issues.get().storeChanges(issue, userKey);
+        }
     }
 
     private Moved begin(MutableIssue issue, String userKey) {
@@ -119,14 +131,14 @@ public final class Transitions {
         return new Moved(issue, events);
     }
 
-    private void refuseWrong(MutableIssue issue, ActionDescriptor action, Map<String, ?> input, String comment, String userKey) {
+    private void refuseWrong(MutableIssue issue, ActionDescriptor action, FieldInput input, String comment, String userKey) {
         Optional<Long> screen = TransitionReader.screenOf(action);
-        Map<String, String> errors = new HashMap<>(issues.get().applyInput(issue, screen, input));
+        Errors errors = issues.get().applyInput(issue, screen, input, userKey);
         if (comment != null && !comment.isBlank() && !rights.get().hasPermission("ADD_COMMENTS", issue, userKey)) {
-            errors.put(Run.COMMENT, refusals.say("workflow.refused.comment"));
+            errors = errors.and(Errors.field(Run.COMMENT, refusals.say("workflow.refused.comment")));
         }
-        if (!errors.isEmpty()) {
-            throw refusals.fields(errors);
+        if (errors.any()) {
+            throw refusals.of(errors);
         }
     }
 
@@ -136,7 +148,7 @@ public final class Transitions {
             return List.of();
         }
         try {
-            return runs.engine(userKey).available(issue.getWorkflowId(), inputs);
+            return entries.engine(userKey).available(issue.getWorkflowId(), inputs);
         } catch (WorkflowException e) {
             throw new IllegalStateException("Issue " + issue.getKey() + " has no workflow that runs", e);
         }
@@ -148,12 +160,16 @@ public final class Transitions {
 
     private void engineDo(EngineWork work, String userKey) {
         try {
-            work.on(runs.engine(userKey));
+            work.on(entries.engine(userKey));
         } catch (InvalidActionException e) {
             throw refusals.unavailable(String.valueOf(e.getMessage()));
         } catch (WorkflowException e) {
             throw refusals.of(e);
         }
+    }
+
+    private MutableIssue load(long issueId) {
+        return issues.get().load(issueId).orElseThrow(() -> new NoSuchElementException("No issue " + issueId));
     }
 
     private static Map<String, Object> inputs(MutableIssue issue) {
@@ -164,7 +180,7 @@ public final class Transitions {
     }
 
     private WorkflowDescriptor workflowOf(Issue issue) {
-        return workflows.get(runs.workflowName(issue.getWorkflowId())).descriptor();
+        return workflows.get(entries.workflowName(issue.getWorkflowId())).descriptor();
     }
 
     private static String keyOf(ApplicationUser user) {
