@@ -14,6 +14,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dk.klar.jira.event.IssueListener;
+import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.property.JiraGateSearch;
@@ -123,5 +124,10 @@ public class Wiring {
     @Bean
     Desk desk(UseCases useCases, Caller caller, Library library, People people) {
         return new Desk(useCases, caller, library, people);
+    }
+
+    @Bean
+    IssuePanel issuePanel(UseCases useCases, Caller caller, Library library) {
+        return new IssuePanel(useCases, caller, library);
     }
 }

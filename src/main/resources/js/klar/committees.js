@@ -1,0 +1,93 @@
+/** The municipality's committees on the settings page, in the element marked data-klar-committees. */
+(function (Klar) {
+    'use strict';
+
+    const dom = Klar.dom;
+
+    class Committees {
+        constructor(place) {
+            this.table = dom.element('div', { class: 'klar-scroll' });
+            this.slot = dom.element('div');
+            this.add = dom.button(AJS.I18n.getText('klar.committees.add'), () => this.edit(null));
+            this.status = dom.element('div', { role: 'status', class: 'klar-status' });
+            place.replaceChildren(this.status, this.table, this.slot, dom.element('p', {}, [this.add]));
+        }
+
+        async load() {
+            const [form, list] = await Promise.all([Klar.rest.get('forms/committees'), Klar.rest.get('committees')]);
+            if (!form.ok || !list.ok) {
+                this.fail(form.ok ? list : form);
+                return;
+            }
+            const kinds = form.body.groups.flatMap((group) => group.fields).find((field) => field.name === 'kind').choices;
+            this.kinds = new Map(kinds.map((choice) => [choice.value, choice.label]));
+            this.show(list.body.entries);
+        }
+
+        show(entries) {
+            if (!entries.length) {
+                this.table.replaceChildren(dom.element('p', { class: 'klar-none', text: AJS.I18n.getText('klar.committees.none') }));
+                return;
+            }
+            const heads = [AJS.I18n.getText('klar.committees.name'), AJS.I18n.getText('klar.committees.kind'),
+                AJS.I18n.getText('klar.committees.area')].map((head) => dom.element('th', { scope: 'col', text: head }));
+            heads.push(dom.element('th', { scope: 'col' }, [dom.element('span', { class: 'klar-hidden', text: AJS.I18n.getText('klar.panel.actions') })]));
+            this.table.replaceChildren(dom.element('table', { class: 'aui klar-table' }, [
+                dom.element('thead', {}, [dom.element('tr', {}, heads)]),
+                dom.element('tbody', {}, entries.map((entry) => this.row(entry)))]));
+        }
+
+        row(entry) {
+            const name = entry.fields.name;
+            return dom.element('tr', {}, [dom.element('td', { text: name }),
+                dom.element('td', { text: this.kinds.get(entry.fields.kind) || entry.fields.kind }),
+                dom.element('td', { text: entry.fields.area || AJS.I18n.getText('klar.committees.all') }),
+                dom.element('td', { class: 'klar-actions' }, [
+                    dom.button(AJS.I18n.getText('klar.panel.edit'), () => this.edit(entry),
+                        { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('klar.panel.edit') + ': ' + name }),
+                    dom.button(AJS.I18n.getText('klar.panel.remove'), () => this.remove(entry),
+                        { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('klar.panel.remove') + ': ' + name })])]);
+        }
+
+        edit(entry) {
+            Klar.form.open({
+                slot: this.slot,
+                kind: 'committees',
+                record: entry ? 'committees/' + encodeURIComponent(entry.key) : '',
+                list: 'committees',
+                saved: () => this.done(AJS.I18n.getText('klar.panel.saved')),
+                closed: () => this.add.focus()
+            });
+        }
+
+        async remove(entry) {
+            const sure = await dom.ask(this.slot, AJS.I18n.getText('klar.committees.confirm', entry.fields.name),
+                AJS.I18n.getText('klar.panel.confirm.yes'), AJS.I18n.getText('klar.panel.confirm.no'));
+            if (!sure) {
+                return;
+            }
+            const answer = await Klar.rest.remove('committees/' + encodeURIComponent(entry.key), entry.version);
+            if (answer.ok) {
+                this.done(AJS.I18n.getText('klar.panel.removed'));
+            } else {
+                await this.load();
+                this.fail(answer);
+            }
+        }
+
+        async done(news) {
+            await this.load();
+            this.status.textContent = news;
+            this.add.focus();
+        }
+
+        fail(answer) {
+            this.slot.replaceChildren(dom.message('error',
+                Klar.rest.messages(answer).map((sentence) => dom.element('p', { text: sentence })), { role: 'alert' }));
+        }
+    }
+
+    AJS.toInit(function () {
+        document.querySelectorAll('[data-klar-committees]').forEach((place) => new Committees(place).load());
+    });
+}(window.Klar));
