@@ -22,6 +22,9 @@ import java.util.Map;
 @Path("implementations/{issueKey}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImplementationResource {
+    /** Fewer than the use case hands out, so that one more can tell whether there are more. */
+    private static final int MOST_CHANGES = 100;
+
     private final Desk desk;
 
     @Inject
@@ -49,7 +52,7 @@ public class ImplementationResource {
                                        @QueryParam("start") @DefaultValue("0") String start,
                                        @QueryParam("limit") @DefaultValue("50") String limit) {
         int offset = Payload.count("start", start);
-        int most = Payload.count("limit", limit);
+        int most = Math.min(Payload.count("limit", limit), MOST_CHANGES);
         List<Change> changes = desk.use().readHistory().of(issueKey, desk.user(), offset, most + 1);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("changes", changes.stream().limit(most).map(desk.wire()::change).toList());

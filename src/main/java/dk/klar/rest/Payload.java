@@ -111,7 +111,7 @@ final class Payload {
             throw invalid("version", "field.required");
         }
         try {
-            return Integer.parseUnsignedInt(given.strip().replace("\"", ""));
+            return number(given.strip().replace("\"", ""));
         } catch (NumberFormatException e) {
             throw invalid("version", "field.version");
         }
@@ -120,10 +120,18 @@ final class Payload {
     /** @throws Refused.Invalid when the parameter is no whole number from 0 on */
     static int count(String parameter, String value) {
         try {
-            return Integer.parseUnsignedInt(value);
+            return number(value);
         } catch (NumberFormatException e) {
             throw invalid(parameter, "field.count");
         }
+    }
+
+    private static int number(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0) {
+            throw new NumberFormatException("negative: " + text);
+        }
+        return number;
     }
 
     private static Refused.Invalid invalid(String field, String code, Object... args) {

@@ -46,7 +46,7 @@ final class Wire {
     /** A pilot with what each rule says of it. */
     Map<String, Object> pilot(Entry<Pilot> pilot, GateCase gate) {
         Map<String, Object> json = entry(pilot);
-        json.put("realism", Realism.of(pilot, gate.dossier(), gate.policy()).rules().stream().map(this::rule).toList());
+        json.put("realism", Realism.of(pilot, gate).rules().stream().map(this::rule).toList());
         return json;
     }
 

@@ -25,19 +25,33 @@ public final class Entrance {
     public Implementation toSee(String issueKey, UserKey user) {
         Implementation implementation = implementations.visible(issueKey, user)
                 .orElseThrow(() -> new Refused.NotFound("issue"));
-        if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
-            throw new Refused.SwitchedOff();
-        }
+        on(implementation);
         return implementation;
     }
 
     /** @throws Refused when the issue cannot be seen, Klar is off for it, or such records are not this person's to write */
     public Implementation toWrite(String issueKey, Kind kind, UserKey user) {
         Implementation implementation = toSee(issueKey, user);
+        toWrite(implementation, kind, user);
+        return implementation;
+    }
+
+    /**
+     * For somebody whom Jira has shown the issue already.
+     *
+     * @throws Refused when Klar is off for it, or such records are not this person's to write
+     */
+    void toWrite(Implementation implementation, Kind kind, UserKey user) {
+        on(implementation);
         if (!mayWrite(implementation, kind, user)) {
             throw new Refused.Forbidden(kind == Kind.GATE_PLAN ? "decide" : "record");
         }
-        return implementation;
+    }
+
+    private void on(Implementation implementation) {
+        if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
+            throw new Refused.SwitchedOff();
+        }
     }
 
     /** @throws Refused when this person does not administer Klar */

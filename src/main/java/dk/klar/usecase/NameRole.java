@@ -49,15 +49,31 @@ public final class NameRole {
     /**
      * Names exactly these people: those who stay keep their records, those who are new get one, the others' are removed.
      *
-     * @throws Refused.Forbidden when the author may not record
+     * @throws Refused when Klar is off there, the author may not record, or others keep changing the same people
      */
     public void set(ChangeRole role, Implementation implementation, Collection<UserKey> people, UserKey author) {
         if (in(role, implementation.subject()).equals(new LinkedHashSet<>(people))) {
             return;
         }
-        if (!entrance.mayWrite(implementation, Kind.ROLE, author)) {
-            throw new Refused.Forbidden("record");
+        entrance.toWrite(implementation, Kind.ROLE, author);
+        try {
+            name(role, implementation, people, author);
+        } catch (Records.StaleWrite somebodyWasFirst) {
+            again(role, implementation, people, author);
         }
+        publish.statesOf(implementation);
+    }
+
+    /** Who is to be in the role was said in full, so it holds whatever the other one changed. */
+    private void again(ChangeRole role, Implementation implementation, Collection<UserKey> people, UserKey author) {
+        try {
+            name(role, implementation, people, author);
+        } catch (Records.StaleWrite still) {
+            throw new Refused.Stale(null, List.of());
+        }
+    }
+
+    private void name(ChangeRole role, Implementation implementation, Collection<UserKey> people, UserKey author) {
         Stamp now = new Stamp(author, clock.instant());
         List<Records.Write> writes = new ArrayList<>();
         Set<UserKey> there = in(role, implementation.subject());
@@ -72,8 +88,9 @@ public final class NameRole {
                 writes.add(added(RoleAssignment.named(role, person, ""), implementation.subject(), now));
             }
         }
-        records.write(writes);
-        publish.statesOf(implementation);
+        if (!writes.isEmpty()) {
+            records.write(writes);
+        }
     }
 
     private Records.Write added(RoleAssignment assignment, Subject subject, Stamp now) {

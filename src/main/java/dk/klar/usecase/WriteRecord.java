@@ -73,7 +73,8 @@ final class WriteRecord {
     private Entry<?> save(Subject subject, Kind kind, String key, int expected, Entry<?> before, UserKey author, Map<?, ?> tree) {
         Stamp now = now(author);
         RecordBody body = read(subject, kind, before, tree).stamped(now, before == null ? null : before.body());
-        Entry<?> entry = before == null ? new Entry<>(subject, kind, key, 1, body, now, now) : before.changed(body, now);
+        Entry<?> entry = before == null ? new Entry<>(subject, kind, key, firstVersion(subject, kind, key), body, now, now)
+                : before.changed(body, now);
         Map<String, Object> was = before == null ? Map.of() : Tree.of(before.body());
         write(new Records.Write(expected, entry, new Change(subject, kind, key, entry.version(), now, was, Tree.of(body))));
         return entry;
@@ -82,12 +83,13 @@ final class WriteRecord {
     private RecordBody read(Subject subject, Kind kind, Entry<?> before, Map<?, ?> tree) {
         Reading.Result<? extends RecordBody> read = Reading.strictly(kind.body(), tree);
         List<Fault> faults = new ArrayList<>(read.faults());
+        // What has gone since it was named is no fault of whoever saves something else: the rules say what it means.
+        Map<?, ?> was = before == null ? Map.of() : Tree.of(before.body());
         for (Reference reference : read.references()) {
-            if (!exists(subject, reference)) {
+            if (!exists(subject, reference) && !reference.key().equals(was.get(reference.field()))) {
                 faults.add(Fault.of(reference.field(), "reference.unknown"));
             }
         }
-        Map<?, ?> was = before == null ? Map.of() : Tree.of(before.body());
         read.users().forEach((field, user) -> {
             if (!people.exists(user) && !user.value().equals(was.get(field))) {
                 faults.add(Fault.of(field, "user.unknown", user.value()));
@@ -125,7 +127,17 @@ final class WriteRecord {
 
     /** The record as the author saw it, if its history reaches back that far. */
     private Optional<Map<String, Object>> asOf(Subject subject, Kind kind, String key, int version) {
-        return lately(subject, kind, key).filter(change -> change.version() == version).map(Change::after).findFirst();
+        return version == 0 ? Optional.of(Map.of())
+                : lately(subject, kind, key).filter(change -> change.version() == version).map(Change::after).findFirst();
+    }
+
+    /**
+     * A record with a fixed key goes on counting where one that was removed left off. Otherwise who still has the old
+     * version 1 before them would overwrite the new version 1 unseen.
+     */
+    private int firstVersion(Subject subject, Kind kind, String key) {
+        return kind.fixedKeys().isEmpty() ? 1
+                : lately(subject, kind, key).mapToInt(Change::version).max().orElse(0) + 1;
     }
 
     private boolean wasThere(Subject subject, Kind kind, String key) {

@@ -25,7 +25,7 @@ final class RealisticPilotCriterion {
     }
 
     private static CriterionVerdict judge(Criterion criterion, Entry<Pilot> pilot, GateCase gate) {
-        Realism realism = Realism.of(pilot, gate.dossier(), gate.policy());
+        Realism realism = Realism.of(pilot, gate);
         List<Reason> missing = new ArrayList<>();
         realism.holdingBack().forEach(rule -> missing.addAll(named(rule)));
         if (pilot.body().decision() != null && pilot.body().decision() != Pilot.Closing.SCALE) {

@@ -5,6 +5,7 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.TargetGroup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,13 +15,15 @@ final class RolesCriterion {
     private final List<Reason> missing = new ArrayList<>();
     private final List<Reason> advice = new ArrayList<>();
     private final Dossier dossier;
+    private final LocalDate today;
 
-    private RolesCriterion(Dossier dossier) {
-        this.dossier = dossier;
+    private RolesCriterion(GateCase gate) {
+        this.dossier = gate.dossier();
+        this.today = gate.today();
     }
 
     static CriterionVerdict judge(Criterion criterion, GateCase gate) {
-        RolesCriterion roles = new RolesCriterion(gate.dossier());
+        RolesCriterion roles = new RolesCriterion(gate);
         roles.filled();
         roles.agentInEachUnit();
         roles.leaderIsNotOwner();
@@ -37,9 +40,9 @@ final class RolesCriterion {
         if (in(ChangeRole.LEADER).isEmpty()) {
             missing.add(add("roles", "roles.noLeader"));
         }
-        if (in(ChangeRole.LEADER).stream().map(leader -> leader.body().person()).distinct().count() > 1) {
-            missing.add(at(in(ChangeRole.LEADER).get(1), "role", "roles.severalLeaders"));
-        }
+        in(ChangeRole.LEADER).stream()
+                .filter(leader -> !leader.body().person().equals(in(ChangeRole.LEADER).get(0).body().person())).findFirst()
+                .ifPresent(second -> missing.add(at(second, "role", "roles.severalLeaders")));
         if (dossier.targetGroups().isEmpty()) {
             missing.add(add("target-groups", "roles.noTargetGroups"));
         }
@@ -66,10 +69,10 @@ final class RolesCriterion {
 
     private void ready(Entry<RoleAssignment> entry) {
         RoleAssignment role = entry.body();
-        if (role.acceptedOn() == null) {
+        if (!past(role.acceptedOn())) {
             missing.add(at(entry, "acceptedOn", "roles.notAccepted", role.person(), role.role()));
         }
-        if (role.preparedOn() == null) {
+        if (!past(role.preparedOn())) {
             missing.add(at(entry, "preparedOn", "roles.notPrepared", role.person(), role.role()));
         }
         if (role.hoursNeeded() == null) {
@@ -83,6 +86,14 @@ final class RolesCriterion {
             advice.add(at(entry, "hoursGranted", "roles.tooFewHours", role.person(), role.role(),
                     role.hoursGranted(), role.hoursNeeded()));
         }
+        if (role.role() == ChangeRole.OWNER && role.whyItMakesSense().isEmpty()) {
+            advice.add(at(entry, "whyItMakesSense", "roles.noWhy", role.person()));
+        }
+    }
+
+    /** A day to come is a plan. */
+    private boolean past(LocalDate day) {
+        return day != null && !day.isAfter(today);
     }
 
     private List<Entry<RoleAssignment>> in(ChangeRole role) {

@@ -1,7 +1,10 @@
 package dk.klar.domain.people;
 
+import dk.klar.domain.record.Fault;
+import dk.klar.domain.record.Field;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +16,12 @@ public record TargetGroup(
         @Required String profession,
         @Required Integer headcount,
         String technicalEnvironment) implements RecordBody {
+
+    /** A group of nobody would count for nothing where groups are weighed by their people. */
+    @Override
+    public List<Fault> faults() {
+        return headcount < 1 ? List.of(Fault.of("headcount", "field.range", 1, Field.MOST)) : List.of();
+    }
 
     /** What a pilot site must share to stand for this group: profession and technical environment, in any writing of case. */
     public Context context() {

@@ -4,7 +4,6 @@ import dk.klar.domain.gate.Reason;
 import dk.klar.domain.pilot.Pilot.Participants;
 import dk.klar.domain.pilot.Pilot.ResponsibleIs;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ final class ConditionRules {
 
     /** Compared by multiplying, so that no support at all in the rollout needs no division by zero. */
     private static boolean tooMuch(BigDecimal pilot, BigDecimal rollout, BigDecimal ratio) {
-        return pilot.compareTo(rollout.multiply(ratio).setScale(4, RoundingMode.HALF_UP)) > 0;
+        return pilot.compareTo(rollout.multiply(ratio)) > 0;
     }
 
     static List<Reason> apart(PilotCase c) {

@@ -3,12 +3,18 @@ package dk.klar.domain.pilot;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.people.TargetGroup;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All that the pilot rules look at. */
-record PilotCase(String key, Pilot pilot, List<TargetGroup> targetGroups, Policy policy) {
+record PilotCase(String key, Pilot pilot, List<TargetGroup> targetGroups, Policy policy, LocalDate today) {
     Reason reason(String field, String code, Object... args) {
         return Reason.of(new Reason.Cure("pilots", key, field), code, args);
+    }
+
+    /** Whether it has happened: a day to come is a plan. */
+    boolean past(LocalDate day) {
+        return day != null && !day.isAfter(today);
     }
 
     /** People in all target groups. */

@@ -1,11 +1,14 @@
 package dk.klar.domain.pilot;
 
 import dk.klar.domain.record.Fault;
+import dk.klar.domain.record.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Contradictions in a pilot as typed. What is merely missing is no fault: {@link Realism} names it. */
 final class PilotFaults {
@@ -30,6 +33,7 @@ final class PilotFaults {
             faults.add(Fault.of("cycleWeeks", "field.range", 1, 52));
         }
         rounds();
+        headcounts();
         once();
         return faults;
     }
@@ -38,22 +42,40 @@ final class PilotFaults {
         for (int i = 0; i < pilot.rounds().size(); i++) {
             Round round = pilot.rounds().get(i);
             notBefore("rounds[" + i + "].to", round.to(), round.from(), "round.ends.beforeStart");
-            notBefore("rounds[" + i + "].from", round.from(), pilot.startsOn(), "round.outside");
-            notBefore("rounds[" + i + "].to", pilot.endsOn() == null ? null : pilot.endsOn(), round.to(), "round.outside");
+            within("rounds[" + i + "].from", round.from());
+            within("rounds[" + i + "].to", round.to());
+        }
+    }
+
+    private void within(String field, LocalDate day) {
+        if (day != null && pilot.endsOn() != null && day.isAfter(pilot.endsOn())) {
+            faults.add(Fault.of(field, "round.outside", pilot.endsOn()));
+        } else {
+            notBefore(field, day, pilot.startsOn(), "round.outside");
+        }
+    }
+
+    /** A place where nobody took part is none. */
+    private void headcounts() {
+        for (int i = 0; i < pilot.sites().size(); i++) {
+            Integer headcount = pilot.sites().get(i).headcount();
+            if (headcount != null && headcount < 1) {
+                faults.add(Fault.of("sites[" + i + "].headcount", "field.range", 1, Field.MOST));
+            }
         }
     }
 
     private void once() {
-        Set<ContextDimension> dimensions = EnumSet.noneOf(ContextDimension.class);
-        for (int i = 0; i < pilot.contextDifferences().size(); i++) {
-            if (!dimensions.add(pilot.contextDifferences().get(i).dimension())) {
-                faults.add(Fault.of("contextDifferences[" + i + "].dimension", "pilot.twice"));
-            }
-        }
-        Set<PilotRule> rules = EnumSet.noneOf(PilotRule.class);
-        for (int i = 0; i < pilot.justifications().size(); i++) {
-            if (!rules.add(pilot.justifications().get(i).rule())) {
-                faults.add(Fault.of("justifications[" + i + "].rule", "pilot.twice"));
+        once("contextDifferences", "dimension", pilot.contextDifferences(), ContextDifference::dimension);
+        once("taskTypes", "name", pilot.taskTypes(), type -> type.name().toLowerCase(Locale.ROOT));
+        once("justifications", "rule", pilot.justifications(), Justification::rule);
+    }
+
+    private <T> void once(String list, String field, List<T> items, Function<T, Object> naming) {
+        Set<Object> named = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!named.add(naming.apply(items.get(i)))) {
+                faults.add(Fault.of(list + "[" + i + "]." + field, "pilot.twice"));
             }
         }
     }

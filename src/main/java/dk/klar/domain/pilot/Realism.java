@@ -1,8 +1,7 @@
 package dk.klar.domain.pilot;
 
-import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
-import dk.klar.domain.gate.Policy;
+import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.pilot.RuleVerdict.Outcome;
 import java.util.Arrays;
@@ -11,9 +10,9 @@ import java.util.List;
 /** The rule-by-rule verdict on one pilot. */
 public record Realism(Entry<Pilot> pilot, List<RuleVerdict> rules) {
 
-    public static Realism of(Entry<Pilot> pilot, Dossier dossier, Policy policy) {
+    public static Realism of(Entry<Pilot> pilot, GateCase gate) {
         PilotCase pilotCase = new PilotCase(pilot.key(), pilot.body(),
-                dossier.targetGroups().stream().map(Entry::body).toList(), policy);
+                gate.dossier().targetGroups().stream().map(Entry::body).toList(), gate.policy(), gate.today());
         return new Realism(pilot, Arrays.stream(PilotRule.values()).map(rule -> judge(rule, pilotCase)).toList());
     }
 

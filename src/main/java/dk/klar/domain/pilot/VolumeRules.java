@@ -1,6 +1,7 @@
 package dk.klar.domain.pilot;
 
 import dk.klar.domain.gate.Reason;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,14 @@ final class VolumeRules {
             reasons.add(c.reason(pilot.startsOn() == null ? "startsOn" : "endsOn", "pr2.noDates"));
             return;
         }
-        long days = ChronoUnit.DAYS.between(pilot.startsOn(), pilot.endsOn()) + 1;
-        if (days < 7L * weeks(pilot)) {
-            reasons.add(c.reason("endsOn", "pr2.cycle", days, weeks(pilot)));
+        if (pilot.cycleWeeks() == null) {
+            reasons.add(c.reason("cycleWeeks", "pr2.noCycle"));
+            return;
+        }
+        LocalDate last = c.past(pilot.endsOn()) ? pilot.endsOn() : c.today();
+        long days = Math.max(0, ChronoUnit.DAYS.between(pilot.startsOn(), last) + 1);
+        if (days < 7L * pilot.cycleWeeks()) {
+            reasons.add(c.reason("endsOn", "pr2.cycle", days, pilot.cycleWeeks()));
         }
     }
 
@@ -38,9 +44,14 @@ final class VolumeRules {
         for (int i = 0; i < types.size(); i++) {
             if (types.get(i).normalPerWeek() == null || types.get(i).observed() == null) {
                 reasons.add(c.reason("taskTypes[" + i + "]", "pr2.noFigures", types.get(i).name()));
-                return;
             }
         }
+        if (types.stream().allMatch(type -> type.normalPerWeek() != null && type.observed() != null)) {
+            figures(c, types, reasons);
+        }
+    }
+
+    private static void figures(PilotCase c, List<TaskType> types, List<Reason> reasons) {
         long met = types.stream().filter(type -> type.observed() > 0).count();
         if (met * 100 < (long) types.size() * c.policy().taskTypesPercent()) {
             reasons.add(c.reason("taskTypes", "pr2.types", met, types.size(), c.policy().taskTypesPercent()));
@@ -56,7 +67,7 @@ final class VolumeRules {
     }
 
     static List<Reason> rounds(PilotCase c) {
-        List<Round> rounds = c.pilot().rounds();
+        List<Round> rounds = c.pilot().rounds().stream().filter(round -> c.past(round.from())).toList();
         if (rounds.size() < c.policy().roundsAtLeast()) {
             return List.of(c.reason("rounds", "pr8.rounds", rounds.size(), c.policy().roundsAtLeast()));
         }
@@ -64,6 +75,7 @@ final class VolumeRules {
         return learned ? List.of() : List.of(c.reason("rounds", "pr8.noChange"));
     }
 
+    /** The shortest cycle there is, where none is stated. */
     private static int weeks(Pilot pilot) {
         return pilot.cycleWeeks() == null ? 1 : pilot.cycleWeeks();
     }

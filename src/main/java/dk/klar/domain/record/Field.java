@@ -17,6 +17,8 @@ public record Field(String name, Type type, Class<?> javaType, boolean required,
     public static final int MOST_ITEMS = 100;
     /** The largest number taken; negative ones are refused. */
     public static final int MOST = 1_000_000;
+    /** Digits after the point that a DECIMAL takes. */
+    public static final int MOST_DECIMALS = 4;
 
     static Field of(RecordComponent component) {
         Text text = component.getAnnotation(Text.class);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Makes a record from a tree (see {@link Tree}), noting every fault with its field rather than stopping at the first.
  *
  * <p>Strict for what people send: unknown fields and missing required ones are faults. Lenient for what was stored:
- * a row written by another version of Klar is read as far as it goes.
+ * a row written by another version of Klar is read as far as it goes, but not without what is required.
  */
 public final class Reading {
     private final boolean strict;
@@ -42,7 +42,11 @@ public final class Reading {
                 List.copyOf(reading.references), Map.copyOf(reading.users));
     }
 
-    /** Reads what Klar stored. */
+    /**
+     * Reads what Klar stored.
+     *
+     * @throws IllegalStateException when it lacks a field without which nothing can be said of it: better no verdict than a wrong one
+     */
     public static <B extends RecordBody> B stored(Class<B> type, Map<?, ?> tree) {
         return type.cast(new Reading(false).body(Schema.of(type), tree, ""));
     }
@@ -59,6 +63,9 @@ public final class Reading {
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
             values[i] = value(field, tree.get(field.name()), at + field.name());
+            if (!strict && field.required() && (values[i] == null || values[i].equals(""))) {
+                throw new IllegalStateException("no " + at + field.name() + " in a stored " + schema.name());
+            }
         }
         return schema.make(values);
     }
@@ -69,17 +76,13 @@ public final class Reading {
             if (strict && field.required()) {
                 fault(path, "field.required");
             }
-            return switch (field.type()) {
-                case TEXT, REFERENCE -> "";
-                case LIST -> List.of();
-                default -> null;
-            };
+            return nothing(field);
         }
         return switch (field.type()) {
             case TEXT -> text(field, raw, path);
             case REFERENCE -> reference(field, raw, path);
             case NUMBER -> number(raw, path).filter(n -> whole(n, path)).map(BigDecimal::intValue).orElse(null);
-            case DECIMAL -> number(raw, path).orElse(null);
+            case DECIMAL -> number(raw, path).filter(n -> brief(n, path)).orElse(null);
             case DATE -> date(raw, path);
             case YES_NO -> raw instanceof Boolean ? raw : fault(path, "field.yesNo");
             case CHOICE -> choice(field, raw, path);
@@ -96,15 +99,16 @@ public final class Reading {
         if (strict && text.length() > field.maxLength()) {
             fault(path, "field.tooLong", field.maxLength(), text.length());
         }
-        if (text.indexOf('\0') >= 0) {
-            fault(path, "field.character");
-        }
+        character(text, path);
         return text.strip();
     }
 
     private String reference(Field field, Object raw, String path) {
+        int before = faults.size();
         String key = text(field, raw, path);
-        references.add(new Reference(path, field.refersTo(), key));
+        if (faults.size() == before) {
+            references.add(new Reference(path, field.refersTo(), key));
+        }
         return key;
     }
 
@@ -113,7 +117,7 @@ public final class Reading {
             fault(path, "field.number");
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(number.toString());
+        BigDecimal value = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
         if (strict && (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(Field.MOST)) > 0)) {
             fault(path, "field.range", 0, Field.MOST);
             return Optional.empty();
@@ -124,6 +128,15 @@ public final class Reading {
     private boolean whole(BigDecimal value, String path) {
         if (value.stripTrailingZeros().scale() > 0) {
             fault(path, "field.whole");
+            return false;
+        }
+        return true;
+    }
+
+    /** A number such as 1E-999999999 is small to send and takes for ever to reckon with. */
+    private boolean brief(BigDecimal value, String path) {
+        if (strict && (value.scale() > Field.MOST_DECIMALS || value.scale() < -6)) {
+            fault(path, "field.decimals", Field.MOST_DECIMALS);
             return false;
         }
         return true;
@@ -155,6 +168,7 @@ public final class Reading {
             fault(path, "field.user");
             return null;
         }
+        character(key, path);
         UserKey user = new UserKey(key);
         users.put(path, user);
         return user;
@@ -179,6 +193,22 @@ public final class Reading {
             }
         }
         return List.copyOf(read);
+    }
+
+    /** PostgreSQL keeps no zero character, and no database half of a character that takes two. */
+    private void character(String text, String path) {
+        boolean half = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        if (half || text.indexOf('\0') >= 0) {
+            fault(path, "field.character");
+        }
+    }
+
+    private static Object nothing(Field field) {
+        return switch (field.type()) {
+            case TEXT, REFERENCE -> "";
+            case LIST -> List.of();
+            default -> null;
+        };
     }
 
     private Object fault(String path, String code, Object... args) {

@@ -1,0 +1,172 @@
+package dk.klar.testing;
+
+import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.CriterionVerdict;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.GatePlan;
+import dk.klar.domain.gate.Gatekeeper;
+import dk.klar.domain.gate.Policy;
+import dk.klar.domain.gate.Reason;
+import dk.klar.domain.gate.Verdict;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.med.Committee;
+import dk.klar.domain.med.Discussion;
+import dk.klar.domain.people.RoleAssignment;
+import dk.klar.domain.people.TargetGroup;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.pilot.Pilot;
+import dk.klar.domain.pilot.PilotRule;
+import dk.klar.domain.pilot.Realism;
+import dk.klar.domain.pilot.RuleVerdict;
+import dk.klar.domain.pitfall.Judgement;
+import dk.klar.domain.record.RecordBody;
+import dk.klar.domain.record.Stamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A dossier that is ready for the rollout, of which a test takes out or changes one record at a time. Immutable. */
+public final class DossierFixture {
+    public static final IssueId ISSUE = new IssueId(10_042);
+    /** The day on which all verdicts are asked for. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+    private final Map<String, Entry<?>> entries;
+    private final LocalDate today;
+    private final Policy policy;
+
+    private DossierFixture(Map<String, Entry<?>> entries, LocalDate today, Policy policy) {
+        this.entries = entries;
+        this.today = today;
+        this.policy = policy;
+    }
+
+    public static DossierFixture empty() {
+        return new DossierFixture(Map.of(), TODAY, Policy.builtIn());
+    }
+
+    /** Roles filled, a realistic pilot, a MED discussion, every pitfall judged. */
+    public static DossierFixture ready() {
+        DossierFixture ready = empty()
+                .with(Kind.TARGET_GROUP, "nord", targetGroup("Plejecenter Nord", "SSA", 60, "iPad"))
+                .with(Kind.TARGET_GROUP, "syd", targetGroup("Hjemmepleje Syd", "SSH", 40, "Android"))
+                .with(Kind.ROLE, "owner", role("OWNER", "olga").with("whyItMakesSense", "Færre fejl"))
+                .with(Kind.ROLE, "leader", role("LEADER", "lars"))
+                .with(Kind.ROLE, "agent-nord", role("AGENT", "anna").with("unit", "Plejecenter Nord"))
+                .with(Kind.ROLE, "agent-syd", role("AGENT", "bo").with("unit", "Hjemmepleje Syd"))
+                .with(Kind.PILOT, "pilot", PilotFixture.realistic())
+                .with(Kind.COMMITTEE, "area", committee("AREA"))
+                .with(Kind.GATE_PLAN, "rollout", plan())
+                .with(Kind.DISCUSSION, "discussion", discussion());
+        for (Pitfall pitfall : Pitfall.values()) {
+            ready = ready.with(Kind.JUDGEMENT, pitfall.id(), handled());
+        }
+        return ready;
+    }
+
+    public static Draft<TargetGroup> targetGroup(String unit, String profession, int headcount, String environment) {
+        return Draft.of(TargetGroup.class).with("unit", unit).with("profession", profession)
+                .with("headcount", headcount).with("technicalEnvironment", environment);
+    }
+
+    public static Draft<RoleAssignment> role(String role, String person) {
+        return Draft.of(RoleAssignment.class).with("role", role).with("person", person)
+                .with("acceptedOn", "2026-01-10").with("preparedOn", "2026-01-20")
+                .with("hoursNeeded", 6).with("hoursGranted", 6);
+    }
+
+    public static Draft<Committee> committee(String kind) {
+        return Draft.of(Committee.class).with("name", "Center-MED Ældre").with("kind", kind);
+    }
+
+    public static Draft<GatePlan> plan() {
+        return Draft.of(GatePlan.class).with("decidedAt", "AREA").with("decidedOn", "2026-06-10");
+    }
+
+    public static Draft<Discussion> discussion() {
+        return Draft.of(Discussion.class).with("committee", "area").with("type", "DISCUSSION")
+                .with("meetingOn", "2026-05-20").with("materialSentOn", "2026-05-06").with("followUpOn", "2026-10-01")
+                .with("employeeViews", "Natarbejdet skal med").with("managementAnswer", "Nattevagterne får en egen runde");
+    }
+
+    public static Draft<Judgement> handled() {
+        return Draft.of(Judgement.class).with("stance", "HANDLED").with("evidence", "Referat af 4. maj");
+    }
+
+    public DossierFixture with(Kind kind, String key, Draft<?> draft) {
+        return with(kind, key, draft.body());
+    }
+
+    /** The record as it stands, without reading it first. */
+    public DossierFixture with(Kind kind, String key, RecordBody body) {
+        Map<String, Entry<?>> more = new LinkedHashMap<>(entries);
+        Entry<?> before = more.get(kind + key);
+        Stamp stamp = before == null ? stamp(more.size()) : before.created();
+        more.put(kind + key, new Entry<>(kind.shared() ? Subject.municipality() : Subject.of(ISSUE), kind, key, 1, body, stamp, stamp));
+        return new DossierFixture(more, today, policy);
+    }
+
+    public DossierFixture without(Kind kind, String key) {
+        Map<String, Entry<?>> fewer = new LinkedHashMap<>(entries);
+        if (fewer.remove(kind + key) == null) {
+            throw new AssertionError("no " + kind + " " + key);
+        }
+        return new DossierFixture(fewer, today, policy);
+    }
+
+    public DossierFixture on(LocalDate day) {
+        return new DossierFixture(entries, day, policy);
+    }
+
+    public DossierFixture under(Policy otherPolicy) {
+        return new DossierFixture(entries, today, otherPolicy);
+    }
+
+    public Dossier dossier() {
+        return Dossier.of(ISSUE, entries.values(), List.of());
+    }
+
+    public GateCase gate() {
+        return new GateCase(Gate.ROLLOUT, dossier(), policy, today);
+    }
+
+    public Verdict verdict() {
+        return Gatekeeper.judge(gate());
+    }
+
+    public CriterionVerdict criterion(Criterion criterion) {
+        return Gatekeeper.judge(gate(), criterion).judged().get(0);
+    }
+
+    /** What a criterion misses, each as {@code code at kind/key/field}. */
+    public List<String> missing(Criterion criterion) {
+        return criterion(criterion).missing().stream().map(DossierFixture::plain).toList();
+    }
+
+    /** What a criterion advises, likewise. */
+    public List<String> advice(Criterion criterion) {
+        return criterion(criterion).advice().stream().map(DossierFixture::plain).toList();
+    }
+
+    @SuppressWarnings("unchecked") // a pilot's entry holds a pilot
+    public RuleVerdict rule(PilotRule rule) {
+        GateCase gate = gate();
+        return Realism.of((Entry<Pilot>) entries.get(Kind.PILOT + "pilot"), gate).verdict(rule);
+    }
+
+    private static String plain(Reason reason) {
+        return reason.code() + " at " + reason.cure().kind() + "/" + reason.cure().key() + "/" + reason.cure().field();
+    }
+
+    private static Stamp stamp(int second) {
+        return new Stamp(new UserKey("kirsten"), Instant.parse("2026-01-05T08:00:00Z").plusSeconds(second));
+    }
+}
