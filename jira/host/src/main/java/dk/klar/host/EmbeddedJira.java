@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The whole embedded Jira: started, it answers at {@link #baseUrl}. One at a time in a process. */
 public final class EmbeddedJira implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class EmbeddedJira implements AutoCloseable {
     }
 
     static EmbeddedJira start(Settings settings, List<HostModule> modules) {
+        logInOnePlace();
         EmbeddedJira jira = new EmbeddedJira(new Kernel(settings));
         try {
             jira.boot(settings, modules);
@@ -33,6 +35,14 @@ public final class EmbeddedJira implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             jira.closeAfter(e);
             throw e;
+        }
+    }
+
+    /** Jersey writes to java.util.logging. */
+    private static void logInOnePlace() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
         }
     }
 

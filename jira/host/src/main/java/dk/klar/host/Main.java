@@ -1,7 +1,5 @@
 package dk.klar.host;
 
-import org.slf4j.bridge.SLF4JBridgeHandler;
-
 /** Starts the embedded Jira in the foreground; Ctrl-C ends it. */
 public final class Main {
 
@@ -10,8 +8,6 @@ public final class Main {
 
     /** Settings are system properties: -Dport, -Dhome, -Djira.db, -Dlang, -Dplugin.jar. */
     public static void main(String[] args) {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
         EmbeddedJira jira;
         try {
             jira = EmbeddedJira.start(Settings.fromSystemProperties());

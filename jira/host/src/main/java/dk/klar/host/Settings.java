@@ -28,7 +28,7 @@ public record Settings(int port, Optional<Path> home, String database, Locale la
     static Settings fromSystemProperties() {
         return new Settings(
                 Integer.parseInt(System.getProperty("port", DEFAULT_PORT)),
-                Optional.ofNullable(System.getProperty("home")).map(Path::of),
+                Optional.of(System.getProperty("home", "")).filter(dir -> !dir.isBlank()).map(Path::of),
                 System.getProperty("jira.db", "h2"),
                 Locale.forLanguageTag(System.getProperty("lang", "en")),
                 Clock.systemDefaultZone(),

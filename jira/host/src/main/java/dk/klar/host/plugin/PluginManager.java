@@ -43,10 +43,10 @@ public final class PluginManager implements Plugins, AutoCloseable {
                 stop(bundle);
                 bundle.update(content);
             }
-            return start(bundle);
+            return startOrRemove(bundle);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BundleException | DescriptorException e) {
+        } catch (BundleException | RuntimeException e) {
             throw new DescriptorException("The plugin " + jar.getFileName() + " cannot be used: " + e.getMessage(), e);
         }
     }
@@ -85,24 +85,42 @@ public final class PluginManager implements Plugins, AutoCloseable {
         running.forEach(plugin -> stop(plugin.bundle()));
     }
 
-    private Plugin start(Bundle bundle) throws BundleException {
-        bundle.start();
-        RunningPlugin plugin = RunningPlugin.start(bundle);
-        new PluginCheck(plugin, locations).run();
-        parts.forEach(part -> part.started(plugin));
-        running.add(plugin);
-        plugin.exported(LifecycleAware.class).forEach(LifecycleAware::onStart);
-        return plugin;
+    private Plugin startOrRemove(Bundle bundle) throws BundleException {
+        try {
+            bundle.start();
+            return start(RunningPlugin.start(bundle));
+        } catch (BundleException | RuntimeException e) {
+            bundle.uninstall();
+            throw e;
+        }
+    }
+
+    private Plugin start(RunningPlugin plugin) {
+        try {
+            new PluginCheck(plugin, locations).run();
+            parts.forEach(part -> part.started(plugin));
+            running.add(plugin);
+            plugin.exported(LifecycleAware.class).forEach(LifecycleAware::onStart);
+            return plugin;
+        } catch (RuntimeException e) {
+            running.remove(plugin);
+            leave(plugin);
+            throw e;
+        }
+    }
+
+    private void leave(RunningPlugin plugin) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            parts.get(i).stopping(plugin);
+        }
+        plugin.stop();
     }
 
     private void stop(Bundle bundle) {
         running.stream().filter(plugin -> plugin.bundle().equals(bundle)).findFirst().ifPresent(plugin -> {
             running.remove(plugin);
             plugin.exported(LifecycleAware.class).forEach(LifecycleAware::onStop);
-            for (int i = parts.size() - 1; i >= 0; i--) {
-                parts.get(i).stopping(plugin);
-            }
-            plugin.stop();
+            leave(plugin);
         });
     }
 

@@ -6,6 +6,6 @@ public interface PluginPart {
     /** The plugin's Spring context is up, its modules are understood; nobody calls it yet. */
     void started(Plugin plugin);
 
-    /** Before its Spring context closes. */
+    /** Before its Spring context closes; also for a plugin whose start failed before this part was told. */
     void stopping(Plugin plugin);
 }

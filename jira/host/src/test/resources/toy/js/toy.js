@@ -1,0 +1,1 @@
+alert(AJS.I18n.getText("toy.hello", name)); alert(AJS.I18n.getText("toy.hello"));
