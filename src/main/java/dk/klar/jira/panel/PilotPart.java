@@ -22,7 +22,7 @@ final class PilotPart {
     }
 
     private PilotView pilot(Entry<Pilot> entry) {
-        Realism realism = Realism.of(entry, scene.dossier(), scene.gateCase().policy());
+        Realism realism = Realism.of(entry, scene.gateCase());
         return new PilotView(entry.key(), entry.version(), entry.body().title(), period(entry.body()), mark(entry.body()),
                 summary(realism), realism.rules().stream().map(this::rule).toList(),
                 scene.facts(entry, Set.of("title", "justifications")));
