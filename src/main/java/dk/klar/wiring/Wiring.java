@@ -15,6 +15,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dk.klar.jira.event.IssueListener;
 import dk.klar.jira.panel.IssuePanel;
+import dk.klar.jira.field.PeopleInRole;
+import dk.klar.jira.field.UserFieldParts;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.property.JiraGateSearch;
@@ -41,6 +43,7 @@ import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -119,6 +122,18 @@ public class Wiring {
     @Bean(initMethod = "register", destroyMethod = "unregister")
     IssueListener issueListener(EventPublisher events, UseCases useCases) {
         return new IssueListener(events, useCases.publish());
+    }
+
+    @Bean
+    PeopleInRole peopleInRole(UseCases useCases, Switches switches, IssueManager issues, UserManager users, Caller caller,
+                              Library library) {
+        return new PeopleInRole(useCases.nameRole(), useCases.entrance(), switches, issues, users, caller, library);
+    }
+
+    /** Sixteen services, which Spring finds by their types. */
+    @Bean
+    UserFieldParts userFieldParts(AutowireCapableBeanFactory beans) {
+        return (UserFieldParts) beans.autowire(UserFieldParts.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
     @Bean
