@@ -1,0 +1,21 @@
+package dk.klar.jira.history;
+
+import java.util.List;
+
+/**
+ * One step of the history, as the template prints it. Public, or Velocity could not call it.
+ *
+ * @param when     for people, in the reader's language and time zone
+ * @param at       for machines
+ * @param what     the sentence: what became of which record
+ * @param criteria at a passage: what the verdict rested on
+ */
+public record ChangeView(String who, String when, String at, String what, List<FieldView> fields, List<CriterionView> criteria) {
+    /** A field before and after, each as lines; none where it was empty. */
+    public record FieldView(String label, List<String> before, List<String> after) {
+    }
+
+    /** A criterion at a passage, with the records that it rested on. */
+    public record CriterionView(String verdict, List<String> grounds) {
+    }
+}

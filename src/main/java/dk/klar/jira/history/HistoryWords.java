@@ -1,0 +1,89 @@
+package dk.klar.jira.history;
+
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Difference;
+import dk.klar.domain.record.Schema;
+import dk.klar.jira.history.ChangeView.CriterionView;
+import dk.klar.jira.history.ChangeView.FieldView;
+import dk.klar.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts changes into words, in one reader's language. */
+final class HistoryWords {
+    private final Texts texts;
+    private final ValueWords values;
+    private final Titles titles;
+
+    /** @param known what the records that a passage rested on are called, as far as it is known */
+    HistoryWords(Texts texts, ValueWords values, Titles known) {
+        this.texts = texts;
+        this.values = values;
+        this.titles = known;
+    }
+
+    ChangeView of(Change change) {
+        boolean passage = change.kind() == Kind.PASSAGE;
+        return new ChangeView(texts.value(change.stamp().by()), texts.value(change.stamp().at()), change.stamp().at().toString(),
+                passage ? passage(change) : sentence(change),
+                passage ? List.of() : change.differences().stream().map(difference -> field(change.kind(), difference)).toList(),
+                passage ? items(change.after().get("criteria")).stream().map(this::criterion).toList() : List.of());
+    }
+
+    private String sentence(Change change) {
+        String kind = texts.text("klar.kind." + change.kind().segment() + ".one");
+        String action = texts.text("klar.history.action." + change.action().name());
+        String title = titles.of(change);
+        return title.isEmpty() ? texts.text("klar.history.line", kind, action)
+                : texts.text("klar.history.line.titled", kind, title, action);
+    }
+
+    private String passage(Change change) {
+        String gate = String.valueOf(change.after().get("gate"));
+        String outcome = String.valueOf(change.after().get("outcome"));
+        return texts.text("klar.history.passage", Gate.byId(gate).map(known -> texts.text("klar.gate." + gate)).orElse(gate),
+                texts.text("klar.history.outcome." + outcome));
+    }
+
+    private CriterionView criterion(Map<?, ?> line) {
+        String id = String.valueOf(line.get("criterion"));
+        String name = Criterion.byId(id).map(known -> texts.text("klar.criterion." + id)).orElse(id);
+        boolean met = Boolean.TRUE.equals(line.get("met"));
+        return new CriterionView(texts.text(met ? "klar.history.criterion.met" : "klar.history.criterion.not-met", name),
+                items(line.get("restsOn")).stream().map(this::ground).toList());
+    }
+
+    private String ground(Map<?, ?> ground) {
+        String segment = String.valueOf(ground.get("kind"));
+        String kind = Kind.bySegment(segment).map(known -> texts.text("klar.kind." + segment + ".one")).orElse(segment);
+        String title = titles.of(segment, String.valueOf(ground.get("key")));
+        return title.isEmpty() ? texts.text("klar.history.ground", kind, ground.get("version"))
+                : texts.text("klar.history.ground.titled", kind, title, ground.get("version"));
+    }
+
+    /** Of a long list only what differs is shown: what stayed the same is no news. */
+    private FieldView field(Kind kind, Difference difference) {
+        List<String> before = values.lines(difference.field(), difference.before());
+        List<String> after = values.lines(difference.field(), difference.after());
+        return new FieldView(texts.label(Schema.of(kind.body()).name(), difference.field()),
+                without(before, after), without(after, before));
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        List<String> left = new ArrayList<>(lines);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    private static List<Map<?, ?>> items(Object list) {
+        List<Map<?, ?>> items = new ArrayList<>();
+        if (list instanceof List<?> all) {
+            all.forEach(item -> items.add((Map<?, ?>) item));
+        }
+        return items;
+    }
+}
