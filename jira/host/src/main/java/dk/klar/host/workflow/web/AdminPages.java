@@ -11,10 +11,13 @@ import dk.klar.host.web.page.PageFault;
 import dk.klar.host.web.page.Reply;
 import dk.klar.host.web.page.Site;
 import dk.klar.host.workflow.editor.WorkflowEditor;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** What all workflow pages share: administrators only, Jira's frame with "Workflows" lit, unknown names are 404. */
 final class AdminPages {
+    private static final String RESOURCES = "dk.klar.host:workflow-admin";
+
     private final HostContext host;
     private final Site site;
     private final WorkflowEditor editor;
@@ -23,6 +26,8 @@ final class AdminPages {
         this.host = host;
         this.site = site;
         this.editor = editor;
+        host.webResources().provide(RESOURCES, List.of("host/workflow.css", "host/workflow.js"),
+                List.of("com.atlassian.auiplugin:ajs"), List.of());
     }
 
     void show(String path, Handler get) {
@@ -47,6 +52,7 @@ final class AdminPages {
 
     Reply page(Ask ask, String titleKey, String template, Object view, int status) {
         String html = site.render(ask, "workflow/" + template, view);
+        host.webResources().require(RESOURCES);
         return Reply.show(Page.of(ask.words().text(titleKey), new Area.Admin("workflows"), html).status(status));
     }
 

@@ -49,7 +49,8 @@ final class Describe {
         Optional<Offer> offer = editor.offerOf(part);
         Optional<String> own = stockText(part);
         boolean missing = offer.isEmpty() && own.isEmpty();
-        String name = offer.map(this::name).or(() -> own).orElseGet(() -> say("workflow.part.missing", part.className()));
+        String plain = offer.map(this::name).or(() -> own).orElseGet(() -> say("workflow.part.missing", part.className()));
+        String name = part.negated() ? say("workflow.part.negated", plain) : plain;
         String html = offer.isPresent() ? viewHtml(part) : "";
         return new PartLine(part.index() + 1, name, offer.isPresent() && html.isEmpty() ? description(offer.get()) : "", html,
                 missing ? arguments(part) : List.of(), missing, part.branch().isEmpty() ? "" : say("workflow.branch." + part.branch()),

@@ -44,8 +44,6 @@ public final class WorkflowPages {
         new PartPages(pages, workflows, editor).open();
         new ImportPages(pages, workflows, constants).open();
         host.http().servlet(Urls.XML, new ExportServlet(site, pages, workflows), Access.LOGGED_IN);
-        host.webResources().provide("dk.klar.host:workflow-import", List.of("host/workflow-import.js"),
-                List.of("com.atlassian.auiplugin:ajs"), List.of());
     }
 
     private Reply list(Ask ask, List<String> errors, int status) {

@@ -191,6 +191,9 @@ public final class WorkflowEdit {
             if (around.getTagName().equals("result")) {
                 return "result";
             }
+            if (around.getAttribute("type").equals("OR") && WorkflowXml.children(around).size() > 1) {
+                return "alternatives";
+            }
         }
         return element.getParentNode().getNodeName().equals("pre-functions") ? "pre-functions" : "";
     }
