@@ -1,5 +1,6 @@
 package dk.klar.host.velocity;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import dk.klar.host.plugin.Module;
 import dk.klar.host.plugin.Plugin;
 import dk.klar.host.plugin.PluginPart;
@@ -23,6 +24,8 @@ public final class Allowlist implements PluginPart {
     private static final Set<Class<?>> JDK_TYPES = Set.of(String.class, CharSequence.class, Number.class, Integer.class,
             Long.class, Double.class, Boolean.class, Character.class, Enum.class, Iterable.class, Comparable.class,
             BigDecimal.class, Record.class);
+    /** What the templates of every field type ask of their field. */
+    private static final Set<String> FIELD_METHODS = Set.of("getId", "getName", "getFieldName");
     private static final Set<String> OBJECT_METHODS = Set.of("toString", "equals", "hashCode");
 
     private final Map<String, Set<String>> listed = new ConcurrentHashMap<>();
@@ -47,7 +50,7 @@ public final class Allowlist implements PluginPart {
     }
 
     boolean allows(Class<?> type, Method method) {
-        if (isJdkValue(method) || isTool(type) || owner.get() == null && isHosts(type)) {
+        if (isJdkValue(method) || isTool(type) || isFieldsName(type, method) || owner.get() == null && isHosts(type)) {
             return true;
         }
         Set<String> own = listed.getOrDefault(owner.get() == null ? "" : owner.get(), Set.of());
@@ -62,6 +65,10 @@ public final class Allowlist implements PluginPart {
         Class<?> type = method.getDeclaringClass();
         return type == Object.class ? OBJECT_METHODS.contains(method.getName())
                 : JDK_TYPES.contains(type) || type.getName().matches("java\\.(util|time)\\.[A-Za-z$.]+");
+    }
+
+    private static boolean isFieldsName(Class<?> type, Method method) {
+        return CustomField.class.isAssignableFrom(type) && FIELD_METHODS.contains(method.getName());
     }
 
     private static boolean isTool(Class<?> type) {

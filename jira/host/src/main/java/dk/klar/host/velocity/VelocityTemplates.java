@@ -31,7 +31,8 @@ public final class VelocityTemplates implements Templates {
         engine.setProperty("templates.resource.loader.cache", true);
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
-        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        // Field types' templates use Jira's macros.
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, "host:templates/plugins/fields/macros.vm");
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistUberspect.class.getName());
         engine.init();
     }
