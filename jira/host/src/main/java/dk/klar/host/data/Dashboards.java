@@ -58,6 +58,10 @@ public final class Dashboards {
         return new GadgetRow(id, dashboardId, module, column, place);
     }
 
+    public void place(long gadgetId, int column, int place) {
+        sql.update("update JIRA_GADGET set COLUMN_NUMBER = ?, PLACE = ? where ID = ?", column, place, gadgetId);
+    }
+
     public void remove(long gadgetId) {
         sql.inTransaction(() -> {
             sql.update("delete from JIRA_PROPERTY where ENTITY_NAME = ? and ENTITY_ID = ?", ITEM_PROPERTY, gadgetId);
