@@ -9,10 +9,6 @@
         return element ? element.getAttribute('content') : undefined;
     }
 
-    AJS.$ = $;
-    AJS.contextPath = function () {
-        return meta('context-path') || '';
-    };
     AJS.Meta = {
         get: meta,
         getBoolean: function (name) {
@@ -38,12 +34,6 @@
             element.setAttribute('content', value);
         }
     };
-    AJS.I18n = AJS.I18n || { keys: {} };
-    // Scripts that went through the jsI18n transformer no longer call this; what did not shows its key, as in Jira.
-    AJS.I18n.getText = AJS.I18n.getText || function (key) {
-        return key;
-    };
-
     window.JIRA = {
         bind: function (event, listener) {
             $(document).on(event, listener);

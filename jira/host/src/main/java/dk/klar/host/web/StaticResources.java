@@ -16,7 +16,8 @@ final class StaticResources {
         resources.provide(BASE, List.of(
                 "tokens/atlassian-light.css", "tokens/atlassian-spacing.css", "tokens/atlassian-shape.css",
                 "tokens/atlassian-typography-adg3.css", "aui/aui-prototyping.css", "host/jira.css",
-                "jquery/jquery.min.js", "aui/aui-prototyping.js", "almond/almond.js", "host/jira.js"),
+                "jquery/jquery.min.js", "host/before-aui.js", "aui/aui-prototyping.js", "almond/almond.js",
+                "host/jira.js"),
                 List.of(), List.of("atl.general", "atl.admin", "jira.general", "jira.admin", "jira.global"));
         for (String key : List.of("com.atlassian.auiplugin:ajs", "com.atlassian.auiplugin:aui-core",
                 "com.atlassian.plugins.jquery:jquery", "com.atlassian.auiplugin:aui-lozenge",

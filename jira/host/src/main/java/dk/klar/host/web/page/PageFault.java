@@ -25,6 +25,11 @@ public final class PageFault extends RuntimeException {
         return new PageFault(404, "page.fault.project");
     }
 
+    /** Somebody moved the issue on, or the reader may not. */
+    public static PageFault noSuchTransition() {
+        return new PageFault(409, "page.fault.transition");
+    }
+
     public static PageFault forbidden() {
         return new PageFault(403, "page.fault.forbidden");
     }

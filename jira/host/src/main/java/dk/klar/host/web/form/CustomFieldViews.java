@@ -1,0 +1,138 @@
+package dk.klar.host.web.form;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.MultiUserCFType;
+import com.atlassian.jira.issue.fields.CustomField;
+import dk.klar.host.HostContext;
+import dk.klar.host.data.FieldRow;
+import dk.klar.host.plugin.Module;
+import dk.klar.host.plugin.Plugin;
+import dk.klar.host.plugin.Plugins.Owned;
+import dk.klar.host.web.page.Ask;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Custom fields as the templates of their types show them. A type may name templates of Jira's own. */
+public final class CustomFieldViews {
+
+    private static final String STOCK = "templates/plugins/fields/";
+
+    private final HostContext host;
+    private final CustomFieldObjects fields;
+
+    public CustomFieldViews(HostContext host) {
+        this.host = host;
+        this.fields = new CustomFieldObjects(host);
+    }
+
+    /** The value on the issue's page; empty when the issue has none. */
+    public Optional<String> valueHtml(FieldRow row, Issue issue) {
+        CustomField field = fields.of(row);
+        return Optional.ofNullable(issue.getCustomFieldValue(field)).filter(value -> !isEmpty(value))
+                .map(value -> render(row, template(row, "view"), context(field, issue, value)));
+    }
+
+    public boolean holdsUsers(FieldRow row) {
+        return fields.of(row).getCustomFieldType() instanceof MultiUserCFType || row.typeKey().endsWith(":userpicker");
+    }
+
+    FormField control(Ask ask, FieldRow row, Typed typed) {
+        CustomField field = fields.of(row);
+        String text = typed.posted().isPresent() ? String.join(", ", typed.values(row.fieldId()))
+                : typed.issue().map(issue -> asText(field, issue.getCustomFieldValue(field))).orElse("");
+        String template = template(row, "edit");
+        if (!template.startsWith(STOCK)) {
+            return FormField.html(row.fieldId(), row.name(), render(row, template, editContext(row, field, typed, text)));
+        }
+        FormField control = stock(ask, row, template, text);
+        return row.description().isBlank() ? control : control.description(row.description());
+    }
+
+    /** For the macros that stand around a type's own control. */
+    private static Map<String, Object> editContext(FieldRow row, CustomField field, Typed typed, String text) {
+        Map<String, Object> context = context(field, typed.issue().orElse(null), text);
+        context.put("fieldLayoutItem", Map.of("required", false, "fieldDescription", row.description()));
+        Optional.ofNullable(typed.errors().byField().get(row.fieldId()))
+                .ifPresent(error -> context.put("displayParameters", Map.of("error", error)));
+        return context;
+    }
+
+    private static FormField stock(Ask ask, FieldRow row, String template, String text) {
+        String kind = template.substring(template.lastIndexOf('/') + 1);
+        return switch (kind) {
+            case "edit-multiuser.vm" -> FormField.text(row.fieldId(), row.name(), false, text)
+                    .description(ask.words().text("form.users.hint"));
+            case "edit-textarea.vm" -> FormField.textArea(row.fieldId(), row.name(), text);
+            case "edit-basictext.vm", "edit-user.vm", "edit-number.vm", "edit-date.vm" ->
+                    FormField.text(row.fieldId(), row.name(), false, text);
+            default -> throw new IllegalStateException("Jira's template " + template + " is not known here");
+        };
+    }
+
+    private static Map<String, Object> context(CustomField field, Issue issue, Object value) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("customField", field);
+        context.put("value", value);
+        context.put("displayParameters", Map.of());
+        if (issue != null) {
+            context.put("issue", issue);
+        }
+        context.putAll(type(field).getVelocityParameters(issue, field, null));
+        return context;
+    }
+
+    private String render(FieldRow row, String template, Map<String, Object> context) {
+        Optional<Plugin> plugin = module(row).map(Owned::plugin).filter(owner -> owner.resource(template).isPresent());
+        return plugin.map(owner -> host.templates().render(owner, template, context))
+                .orElseGet(() -> host.templates().render(template, context));
+    }
+
+    private String template(FieldRow row, String name) {
+        String template = module(row).map(owned -> owned.module().template(name).orElseThrow(() ->
+                        new IllegalStateException("Field type " + row.typeKey() + " has no template " + name)))
+                .orElseGet(() -> STOCK + name + "/" + name + "-" + stockName(row.typeKey()) + ".vm");
+        return template.startsWith("/") ? template.substring(1) : template;
+    }
+
+    private Optional<Owned<Module.CustomFieldType>> module(FieldRow row) {
+        return host.plugins().module(row.typeKey(), Module.CustomFieldType.class);
+    }
+
+    /** As Jira's own types name their templates. */
+    private static String stockName(String typeKey) {
+        return switch (typeKey.substring(typeKey.indexOf(':') + 1)) {
+            case "textfield" -> "basictext";
+            case "textarea" -> "textarea";
+            case "userpicker" -> "user";
+            case "multiuserpicker" -> "multiuser";
+            case "float" -> "number";
+            case "datepicker" -> "date";
+            default -> throw new IllegalStateException("There is no template for fields of type " + typeKey);
+        };
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> many && many.isEmpty() || value.toString().isEmpty();
+    }
+
+    private static String asText(CustomField field, Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof Collection<?> many
+                ? many.stream().map(one -> single(field, one)).collect(Collectors.joining(", ")) : single(field, value);
+    }
+
+    private static String single(CustomField field, Object value) {
+        return type(field).getStringFromSingularObject(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CustomFieldType<Object, Object> type(CustomField field) {
+        return field.getCustomFieldType();
+    }
+}
