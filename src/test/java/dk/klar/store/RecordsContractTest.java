@@ -10,6 +10,7 @@ import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.record.Tree;
+import dk.klar.testing.SampleTrees;
 import dk.klar.testing.Written;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Records.StaleWrite;

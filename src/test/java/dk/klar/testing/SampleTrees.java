@@ -1,4 +1,4 @@
-package dk.klar.store;
+package dk.klar.testing;
 
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.record.Field;
@@ -8,12 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A tree with a value in every field of a kind. */
-final class SampleTrees {
+/** A tree with a value in every field of a kind, as long as people write. */
+public final class SampleTrees {
+    private static final String LINES = """
+            Natholdet fik ikke vist, hvordan robotten lades op, og måtte to gange ringe efter hjælp. Siden er en
+            vejledning hængt op ved ladestationen, og en kollega fra hvert hold er lært op. Det virker, men det tager
+            længere tid end ventet, før alle er trygge ved det.""";
+
     private SampleTrees() {
     }
 
-    static Map<String, Object> of(Kind kind) {
+    public static Map<String, Object> of(Kind kind) {
         return of(Schema.of(kind.body()));
     }
 
@@ -25,7 +30,7 @@ final class SampleTrees {
 
     private static Object value(Field field) {
         return switch (field.type()) {
-            case TEXT, REFERENCE -> "Tekst om " + field.name();
+            case TEXT, REFERENCE -> field.lines() ? LINES : "Tekst om " + field.name();
             case NUMBER -> 42;
             case DECIMAL -> new BigDecimal("7.25");
             case DATE -> "2026-04-01";

@@ -1,0 +1,108 @@
+package dk.klar.benchmark;
+
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.Policy;
+import dk.klar.domain.gate.Verdict;
+import dk.klar.store.AoRecords;
+import dk.klar.testing.AoDatabase;
+import dk.klar.usecase.JudgeGate;
+import dk.klar.usecase.ReadDossier;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Switches;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** Reading a dossier and judging its gate, and the same rows read by bare SQL. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class GateVerdictBenchmark {
+    private static final String SQL = "select \"ID\", \"SUBJECT\", \"KIND\", \"RECORD_KEY\", \"VERSION\", \"UNIQUE_KEY\", \"BODY\","
+            + " \"CREATED_BY\", \"CREATED_AT\", \"UPDATED_BY\", \"UPDATED_AT\" from " + FilledDatabase.TABLE + " where \"SUBJECT\" = ?";
+
+    @Param({"H2", "POSTGRES"})
+    public String database;
+    @Param({"1000", "100000"})
+    public int implementations;
+    @Param({"1", "10", "100"})
+    public int pilots;
+
+    private final Implementation implementation = new Implementation(FilledDatabase.ISSUE, "PLEJE-1", 1, "1");
+    private AoDatabase filled;
+    private JudgeGate judgeGate;
+
+    @Setup
+    public void fill() {
+        filled = FilledDatabase.of(database, pilots, implementations);
+        judgeGate = new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects())), new AllOn(), Policy.builtIn(),
+                Clock.systemUTC());
+    }
+
+    @TearDown
+    public void close() {
+        filled.close();
+    }
+
+    /** What the panel and the validators do. */
+    @Benchmark
+    public Verdict klar() {
+        return judgeGate.judge(implementation, Gate.ROLLOUT.id());
+    }
+
+    /** The least that it can cost: the same two queries, the same columns. */
+    @Benchmark
+    public List<Object[]> bareSql() throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        read(implementation.id().value(), rows);
+        read(0, rows);
+        return rows;
+    }
+
+    private void read(long subject, List<Object[]> rows) throws SQLException {
+        try (Connection connection = filled.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(SQL)) {
+            statement.setLong(1, subject);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(new Object[] {result.getLong(1), result.getLong(2), result.getString(3), result.getString(4),
+                            result.getInt(5), result.getString(6), result.getString(7), result.getString(8),
+                            result.getLong(9), result.getString(10), result.getLong(11)});
+                }
+            }
+        }
+    }
+
+    /** Klar is on everywhere. */
+    private static final class AllOn implements Switches {
+        @Override
+        public boolean on(long projectId, String issueTypeId) {
+            return true;
+        }
+
+        @Override
+        public Set<String> issueTypes(long projectId) {
+            return Set.of("1");
+        }
+
+        @Override
+        public void set(long projectId, Set<String> issueTypeIds) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
