@@ -8,9 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
-/** A pool that notes the statements sent to it. */
+/** A pool that notes the statements sent to it, while somebody wants to know. */
 final class CountingDataSource {
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private volatile List<String> noted;
     private final DisposableDataSource dataSource;
 
     CountingDataSource(DataSource pool) {
@@ -30,15 +30,21 @@ final class CountingDataSource {
 
     /** What was sent while this ran. */
     List<String> during(Runnable work) {
-        statements.clear();
-        work.run();
-        return List.copyOf(statements);
+        List<String> statements = new CopyOnWriteArrayList<>();
+        noted = statements;
+        try {
+            work.run();
+        } finally {
+            noted = null;
+        }
+        return statements;
     }
 
     private Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
                 (proxy, method, args) -> {
-                    if (method.getName().startsWith("prepare") && args != null) {
+                    List<String> statements = noted;
+                    if (statements != null && method.getName().startsWith("prepare") && args != null) {
                         statements.add((String) args[0]);
                     }
                     return call(() -> method.invoke(connection, args));
