@@ -5,7 +5,6 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.record.Reading;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
 import dk.klar.usecase.port.Records.StoreUnavailable;
@@ -23,6 +22,7 @@ final class RecordTable {
             Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::kind).thenComparing(Entry::key);
 
     private final ActiveObjects ao;
+    private final Bodies bodies = new Bodies();
 
     RecordTable(ActiveObjects ao) {
         this.ao = ao;
@@ -30,11 +30,11 @@ final class RecordTable {
 
     List<Entry<?>> about(Subject subject) {
         RecordRow[] rows = ao.find(RecordRow.class, Query.select().where("SUBJECT = ?", RecordKeys.subject(subject)));
-        return Arrays.stream(rows).<Entry<?>>map(RecordTable::entry).sorted(OLDEST_FIRST).toList();
+        return Arrays.stream(rows).<Entry<?>>map(this::entry).sorted(OLDEST_FIRST).toList();
     }
 
     Optional<Entry<?>> find(Subject subject, Kind kind, String key) {
-        return row(RecordKeys.unique(subject, kind, key)).map(RecordTable::entry);
+        return row(RecordKeys.unique(subject, kind, key)).map(this::entry);
     }
 
     /** 0 where there is no such record. */
@@ -67,11 +67,11 @@ final class RecordTable {
         return Arrays.stream(rows).filter(row -> row.getUniqueKey().equals(uniqueKey)).findFirst();
     }
 
-    private static Entry<?> entry(RecordRow row) {
+    private Entry<?> entry(RecordRow row) {
         try {
             Kind kind = RecordKeys.kind(row.getKind());
             return new Entry<>(RecordKeys.subject(row.getSubject()), kind, row.getRecordKey(), row.getVersion(),
-                    Reading.stored(kind.body(), Json.tree(row.getBody())),
+                    bodies.of(row.getID(), kind, row.getBody()),
                     stamp(row.getCreatedBy(), row.getCreatedAt()), stamp(row.getUpdatedBy(), row.getUpdatedAt()));
         } catch (RuntimeException e) {
             throw new StoreUnavailable("row " + row.getID() + " of the records, " + row.getUniqueKey() + ", cannot be read", e);

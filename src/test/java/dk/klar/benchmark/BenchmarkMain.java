@@ -27,9 +27,17 @@ public final class BenchmarkMain {
         Map<String, Map<String, Double>> rows = new TreeMap<>();
         results.forEach(result -> rows.computeIfAbsent(row(result.getParams()), row -> new TreeMap<>())
                 .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore()));
-        System.out.println("\n| Database | Implementations | Pilots | Verdict, µs | Bare SQL, µs | Ratio |\n|---|---:|---:|---:|---:|---:|");
-        rows.forEach((row, times) -> System.out.printf("%s %,.0f | %,.0f | %.1f |%n", row, times.get("klar"),
-                times.get("bareSql"), times.get("klar") / times.get("bareSql")));
+        System.out.println("""
+
+                | Database | Implementations | Pilots | Bare SQL, µs | Verdict, first time, µs | × | Again, µs | × |
+                |---|---:|---:|---:|---:|---:|---:|---:|""");
+        rows.forEach((row, times) -> System.out.println(row + beside(times)));
+    }
+
+    private static String beside(Map<String, Double> times) {
+        double bare = times.get("bareSql");
+        return " %,.0f | %,.0f | %.1f | %,.0f | %.1f |".formatted(bare, times.get("first"), times.get("first") / bare,
+                times.get("again"), times.get("again") / bare);
     }
 
     private static String row(BenchmarkParams params) {

@@ -50,8 +50,7 @@ public class GateVerdictBenchmark {
     @Setup
     public void fill() {
         filled = FilledDatabase.of(database, pilots, implementations);
-        judgeGate = new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects())), new AllOn(), Policy.builtIn(),
-                Clock.systemUTC());
+        judgeGate = judgeGate();
     }
 
     @TearDown
@@ -59,9 +58,15 @@ public class GateVerdictBenchmark {
         filled.close();
     }
 
-    /** What the panel and the validators do. */
+    /** What the panel and the validators do for a dossier that nobody has looked at since the start of Jira. */
     @Benchmark
-    public Verdict klar() {
+    public Verdict first() {
+        return judgeGate().judge(implementation, Gate.ROLLOUT.id());
+    }
+
+    /** What they do the next time. */
+    @Benchmark
+    public Verdict again() {
         return judgeGate.judge(implementation, Gate.ROLLOUT.id());
     }
 
@@ -72,6 +77,11 @@ public class GateVerdictBenchmark {
         read(implementation.id().value(), rows);
         read(0, rows);
         return rows;
+    }
+
+    private JudgeGate judgeGate() {
+        return new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects())), new AllOn(), Policy.builtIn(),
+                Clock.systemUTC());
     }
 
     private void read(long subject, List<Object[]> rows) throws SQLException {

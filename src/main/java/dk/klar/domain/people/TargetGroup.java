@@ -5,7 +5,6 @@ import dk.klar.domain.record.Field;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Those who are to change how they work: a unit, a profession, how many, with what technical environment.
@@ -37,6 +36,6 @@ public record TargetGroup(
 
     /** Whether two units, professions or environments typed by hand mean the same. */
     public static boolean same(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        return one.strip().equalsIgnoreCase(other.strip());
     }
 }

@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One field of a kind of record, read off the Java record's component; form, REST, history and OpenAPI follow it. */
+/**
+ * One field of a kind of record, read off the Java record's component; form, REST, history and OpenAPI follow it.
+ *
+ * @param choices what a CHOICE field offers, in the order to show it
+ */
 public record Field(String name, Type type, Class<?> javaType, boolean required, int maxLength, boolean lines,
-                    String group, String refersTo, boolean stamped, Schema items) {
+                    String group, String refersTo, boolean stamped, Schema items, List<Enum<?>> choices) {
     /** What can be entered. */
     public enum Type { TEXT, NUMBER, DECIMAL, DATE, YES_NO, CHOICE, USER, REFERENCE, LIST }
 
@@ -32,12 +36,8 @@ public record Field(String name, Type type, Class<?> javaType, boolean required,
                 group == null ? "" : group.value(),
                 refers == null ? "" : refers.value(),
                 component.isAnnotationPresent(Stamped.class),
-                type == Type.LIST ? Schema.of(itemType(component)) : null);
-    }
-
-    /** The choices of a CHOICE field, in the order to show them. */
-    public List<Enum<?>> choices() {
-        return List.of((Enum<?>[]) javaType.getEnumConstants());
+                type == Type.LIST ? Schema.of(itemType(component)) : null,
+                type == Type.CHOICE ? List.of((Enum<?>[]) component.getType().getEnumConstants()) : List.of());
     }
 
     private static Type typeOf(Class<?> type) {

@@ -62,12 +62,17 @@ public final class Reading {
         Object[] values = new Object[schema.fields().size()];
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            values[i] = value(field, tree.get(field.name()), at + field.name());
+            values[i] = value(field, tree.get(field.name()), path(at, field.name()));
             if (!strict && field.required() && (values[i] == null || values[i].equals(""))) {
-                throw new IllegalStateException("no " + at + field.name() + " in a stored " + schema.name());
+                throw new IllegalStateException("no " + field.name() + " in a stored " + schema.name());
             }
         }
         return schema.make(values);
+    }
+
+    /** Only faults need it, and what was stored has none. */
+    private String path(String at, Object step) {
+        return strict ? at + step : "";
     }
 
     private Object value(Field field, Object raw, String path) {
@@ -156,11 +161,12 @@ public final class Reading {
     }
 
     private Object choice(Field field, Object raw, String path) {
-        return field.choices().stream().filter(choice -> choice.name().equals(raw)).findFirst()
-                .orElseGet(() -> {
-                    fault(path, "field.choice", field.choices());
-                    return null;
-                });
+        for (Enum<?> choice : field.choices()) {
+            if (choice.name().equals(raw)) {
+                return choice;
+            }
+        }
+        return fault(path, "field.choice", field.choices());
     }
 
     private UserKey user(Object raw, String path) {
@@ -183,13 +189,12 @@ public final class Reading {
             fault(path, "field.tooMany", Field.MOST_ITEMS, items.size());
             return List.of();
         }
-        List<Object> read = new ArrayList<>();
+        List<Object> read = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            String at = path + "[" + i + "]";
             if (items.get(i) instanceof Map<?, ?> item) {
-                read.add(body(field.items(), item, at + "."));
+                read.add(body(field.items(), item, path(path, "[" + i + "].")));
             } else {
-                fault(at, "field.object");
+                fault(path + "[" + i + "]", "field.object");
             }
         }
         return List.copyOf(read);
