@@ -31,9 +31,10 @@ public class BodiesTest {
     @Test
     public void theSameTextOfAnotherKindIsReadAnew() {
         Bodies bodies = new Bodies();
-        bodies.of(1, Kind.PILOT, TEXT);
+        String text = "{\"title\":\"t\",\"unit\":\"u\",\"profession\":\"p\",\"headcount\":1}";
+        bodies.of(1, Kind.PILOT, text);
 
-        assertEquals(Kind.TARGET_GROUP.body(), bodies.of(1, Kind.TARGET_GROUP, TEXT).getClass());
+        assertEquals(Kind.TARGET_GROUP.body(), bodies.of(1, Kind.TARGET_GROUP, text).getClass());
     }
 
     @Test
