@@ -1,0 +1,183 @@
+// A change leader takes an implementation from "nothing is there" to its rollout, in Danish, at the browser.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launch } from './support/chromium.mjs';
+import { fillAll, pilot, site } from './support/dossier.mjs';
+import { startJira } from './support/jira.mjs';
+import { Person } from './support/person.mjs';
+import { rest } from './support/rest.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let jira;
+let browser;
+
+before(async () => {
+  jira = await startJira();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await jira?.stop();
+});
+
+async function inPilot(user, project, summary) {
+  const send = rest(jira.url, user);
+  const { key } = await send('POST', '/rest/api/2/issue',
+    { fields: { project: { key: project }, issuetype: { name: 'Implementering' }, summary } });
+  const { transitions } = await send('GET', `/rest/api/2/issue/${key}/transitions`);
+  await send('POST', `/rest/api/2/issue/${key}/transitions`,
+    { transition: { id: transitions.find(each => each.name === 'Start pilottest').id } });
+  return { key, send, at: `/rest/klar/1/implementations/${key}` };
+}
+
+test('the panel says first what is missing, and each line opens the form that mends it', async () => {
+  const { key } = await inPilot('karin', 'TEKN', 'Droner over havnen');
+  const karin = await Person.at(browser, jira.url, 'karin');
+  await karin.openIssue(key);
+  await karin.panel.getByText('Ikke klar endnu').waitFor();
+  assert.match(await karin.panel.locator('h3').first().innerText(), /Porten til/);
+
+  const line = karin.panel.locator('.klar-criteria [data-klar-open="roles"]').first();
+  await line.click();
+  await karin.form.waitFor();
+  await karin.field('Rolle').selectOption({ label: 'Forandringsejer' });
+  await karin.save();
+  await karin.form.locator('.error').first().waitFor();
+  assert.equal(await karin.field('Rolle').inputValue(), 'OWNER', 'what was typed is kept');
+  assert.deepEqual(karin.faults, []);
+  await karin.close();
+});
+
+test('the transition to rollout is refused with all that is missing, in the language of the reader', async () => {
+  const { key } = await inPilot('karin', 'TEKN', 'Sensorer i skraldespande');
+  const karin = await Person.at(browser, jira.url, 'karin');
+  await karin.openIssue(key);
+  await karin.transition('Til udrulning');
+  const page = await karin.page.locator('body').innerText();
+  for (const word of ['forandringsejer', 'pilottest', 'MED', 'P1.1', 'P4.4']) {
+    assert.match(page, new RegExp(word, 'i'), word);
+  }
+  assert.deepEqual(karin.faults, []);
+  await karin.close();
+});
+
+test('a pilot in easy places alone holds the rollout back by PR4 until a typical and a hard place are added', async () => {
+  const { key, send, at } = await inPilot('karin', 'TEKN', 'Saltspredere med kort');
+  const me = (await send('GET', '/rest/api/2/myself')).key;
+  for (const unit of ['Øst', 'Vest']) {
+    await send('POST', `${at}/target-groups`, { fields: { unit, profession: 'Gartnere', headcount: 20, technicalEnvironment: 'Telefon' } });
+  }
+  await send('POST', `${at}/pilots`, { fields: pilot(me, [site('Øst', 'EASIEST'), site('Vest', 'EASIEST')]) });
+  const karin = await Person.at(browser, jira.url, 'karin');
+  await karin.openIssue(key);
+  const rule = karin.panel.locator('.klar-criteria .klar-lines li', { hasText: 'PR4' });
+  await rule.first().waitFor();
+  await rule.first().getByRole('button').click();
+  await karin.form.waitFor();
+  const chances = karin.form.locator('select[id*="chances"], select[name*="chances"]');
+  await chances.nth(0).selectOption('TYPICAL');
+  await chances.nth(1).selectOption('HARD');
+  await karin.saveWell();
+  assert.equal(await karin.panel.locator('.klar-criteria .klar-lines li', { hasText: 'PR4' }).count(), 0);
+  await karin.close();
+});
+
+test('two people change the same record at once: the second is told, and loses nothing', async () => {
+  const { key, send, at } = await inPilot('karin', 'TEKN', 'Digitale opslagstavler');
+  const group = await send('POST', `${at}/target-groups`, { fields: { unit: 'Øst', profession: 'Gartnere', headcount: 20 } });
+  const karin = await Person.at(browser, jira.url, 'karin');
+  await karin.openIssue(key);
+  await karin.panel.locator(`[data-klar-open="target-groups"][data-klar-key="${group.key}"]`).click();
+  await karin.field('Enhed').fill('Nord');
+  await send('PUT', `${at}/target-groups/${group.key}`, { version: 1, fields: { unit: 'Vest', profession: 'Gartnere', headcount: 20 } });
+  await karin.save();
+  await karin.panel.getByText('En anden har gemt imens').waitFor();
+  const told = await karin.panel.innerText();
+  assert.match(told, /Øst/);
+  assert.match(told, /Vest/);
+  assert.equal(await karin.field('Enhed').inputValue(), 'Nord');
+  await karin.saveWell();
+  const saved = await send('GET', `${at}/target-groups/${group.key}`);
+  assert.deepEqual([saved.fields.unit, saved.version], ['Nord', 3]);
+  await karin.close();
+});
+
+test('with everything on record the gate is ready, the rollout goes through, and the history says what it rested on', async () => {
+  const { key, send, at } = await inPilot('karin', 'TEKN', 'Bænke med opladning');
+  const me = (await send('GET', '/rest/api/2/myself')).key;
+  const dorthe = (await rest(jira.url, 'dorthe')('GET', '/rest/api/2/myself')).key;
+  await fillAll(send, at, me, dorthe);
+  const karin = await Person.at(browser, jira.url, 'karin');
+  await karin.openIssue(key);
+  await karin.panel.getByText('Der mangler ikke noget').waitFor();
+  await karin.transition('Til udrulning');
+  await karin.page.locator('#status-val', { hasText: 'Udrulning' }).waitFor();
+  await karin.panel.getByText('Den er gået igennem').waitFor();
+  await karin.page.locator('#issue-tabs a', { hasText: 'Klar' }).click();
+  const history = await karin.page.locator('#issue_actions_container').innerText();
+  assert.match(history, /Passage gennem en port/i);
+  assert.match(history, /Karin/);
+  assert.deepEqual(karin.faults, []);
+  await karin.close();
+});
+
+test('an elected representative reads everything and is offered no form', async () => {
+  const tina = await Person.at(browser, jira.url, 'tina');
+  const found = await rest(jira.url, 'tina')('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
+  await tina.openIssue(found.issues[0].key);
+  await tina.panel.waitFor();
+  assert.equal(await tina.panel.locator('[data-klar-open]').count(), 0);
+  assert.equal(await tina.panel.locator('[data-klar-remove]').count(), 0);
+  await tina.close();
+});
+
+test('somebody without Browse finds no such issue', async () => {
+  const found = await rest(jira.url, 'tina')('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
+  const gustav = await Person.at(browser, jira.url, 'gustav');
+  await gustav.openIssue(found.issues[0].key);
+  assert.equal(await gustav.panel.count(), 0);
+  await gustav.close();
+});
+
+test('the dashboard item counts by state, and each number leads to exactly those issues', async () => {
+  const dorthe = await Person.at(browser, jira.url, 'dorthe');
+  await dorthe.page.goto(`${jira.url}/secure/Dashboard.jspa`);
+  await dorthe.page.locator('#create-dashboard').click();
+  await dorthe.page.locator('#portalPageName').fill('Digitalisering');
+  await dorthe.page.locator('#new-dashboard button[type=submit]').click();
+  await dorthe.page.locator('#add-gadget').click();
+  await dorthe.page.locator('#dashboard-item-directory li', { hasText: 'port' }).getByRole('button').first().click();
+  const item = dorthe.page.locator('.dashboard-item-frame').first();
+  const configuration = item.locator('form').filter({ has: dorthe.page.locator('input[type=text]') });
+  if (await configuration.count()) {
+    await configuration.getByRole('button').first().click();
+  }
+  const link = item.locator('table a').first();
+  await link.waitFor();
+  const number = Number((await link.innerText()).trim());
+  await link.click();
+  await dorthe.page.locator('body', { hasText: String(number) }).waitFor();
+  const rows = await dorthe.page.locator('table tbody tr').count();
+  assert.equal(rows, Math.min(number, 50));
+  assert.deepEqual(dorthe.faults, []);
+  await dorthe.close();
+});
+
+for (const [user, language] of [['lene', 'da'], ['anna', 'en']]) {
+  test(`the issue page with its panel has no accessibility fault (${language}, wide and narrow)`, async () => {
+    for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 800 }]) {
+      const person = await Person.at(browser, jira.url, user, { viewport });
+      const found = await rest(jira.url, user)('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
+      await person.openIssue(found.issues[0].key);
+      await person.panel.waitFor();
+      await person.page.evaluate(axe);
+      const { violations } = await person.page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }));
+      assert.deepEqual(violations.map(violation => `${violation.id}: ${violation.nodes.map(node => node.html.slice(0, 160)).join(' | ')}`), []);
+      await person.close();
+    }
+  });
+}
