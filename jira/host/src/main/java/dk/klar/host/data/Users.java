@@ -33,14 +33,6 @@ public final class Users {
                 lower(userName), password);
     }
 
-    /** Users whose name, display name (any word of it) or e-mail begins so; active ones only. */
-    public List<UserRow> matching(String text) {
-        String start = Like.startingWith(lower(text));
-        return sql.list(UserRow.class, SELECT + "where ACTIVE = true and (LOWER_NAME like ? escape '!'"
-                + " or lower(DISPLAY_NAME) like ? escape '!' or lower(DISPLAY_NAME) like ? escape '!'"
-                + " or lower(EMAIL) like ? escape '!') order by lower(DISPLAY_NAME)", start, start, "% " + start, start);
-    }
-
     /** As in Jira, the key of a new user has nothing to do with the name. */
     public UserRow create(String userName, String displayName, String email, String password) {
         return sql.inTransaction(() -> {

@@ -9,9 +9,15 @@ import java.util.List;
  */
 public interface IssueFields {
 
+    /** Of a screen's fields those that the user is shown: custom fields by context, others by permission. */
+    List<String> shown(List<String> screenFieldIds, long projectId, String issueTypeId, ApplicationUser user);
+
     /**
-     * Checks and sets. A field that is not among the screen's is refused, as in Jira's REST: "Field 'x' cannot be set.
-     * It is not on the appropriate screen, or unknown." Nothing is stored.
+     * Checks and sets. A field that is not shown is refused, as in Jira's REST: "Field 'x' cannot be set. It is not on
+     * the appropriate screen, or unknown." Nothing is stored.
      */
     Errors apply(MutableIssue issue, FieldInput input, List<String> screenFieldIds, ApplicationUser user);
+
+    /** What a workflow sets: neither screens nor permissions are asked. Users are given by key or by name. */
+    Errors set(MutableIssue issue, String fieldId, List<String> typed);
 }

@@ -12,6 +12,19 @@ public interface IssueOperations {
 
     /** How it went: the issue as it is now, or what was wrong; then nothing was written. */
     record Result(Optional<Issue> issue, Errors errors, Refusal refusal) {
+
+        static Result done(Issue issue) {
+            return new Result(Optional.of(issue), Errors.none(), Refusal.NONE);
+        }
+
+        static Result invalid(Errors errors) {
+            return new Result(Optional.empty(), errors, Refusal.INVALID);
+        }
+
+        static Result refused(Refusal refusal, String message) {
+            return new Result(Optional.empty(), Errors.message(message), refusal);
+        }
+
         public boolean ok() {
             return refusal == Refusal.NONE;
         }

@@ -3,84 +3,101 @@ package dk.klar.host.jql;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts JQL into words, quoted texts and signs. */
+/** Cuts a query into words, quoted texts and symbols. */
 final class JqlLexer {
-    /** Characters that a word cannot hold unless it is quoted. */
-    private static final String SIGNS = "()=!<>~,";
 
-    private final String jql;
+    private static final String SYMBOL_CHARACTERS = "=!<>~(),&|";
+    private static final List<String> SYMBOLS =
+            List.of("!=", "!~", "<=", ">=", "&&", "||", "=", "<", ">", "~", "(", ")", ",", "!");
+
+    private final String text;
     private int at;
 
-    private JqlLexer(String jql) {
-        this.jql = jql;
+    private JqlLexer(String text) {
+        this.text = text;
     }
 
-    /**
-     * @param quoted quoted texts are never keywords
-     * @param at     character position, from 1
-     */
-    record Token(String text, boolean quoted, boolean sign, int at) {
-        boolean is(String keyword) {
-            return !quoted && text.equalsIgnoreCase(keyword);
-        }
-    }
-
-    static List<Token> tokens(String jql) throws JqlError {
-        JqlLexer lexer = new JqlLexer(jql);
+    static List<Token> tokens(String text) throws JqlException {
+        JqlLexer lexer = new JqlLexer(text);
         List<Token> tokens = new ArrayList<>();
-        for (Token token = lexer.next(); token != null; token = lexer.next()) {
-            tokens.add(token);
-        }
+        do {
+            tokens.add(lexer.next());
+        } while (tokens.get(tokens.size() - 1).kind() != Token.Kind.END);
         return tokens;
     }
 
-    private Token next() throws JqlError {
-        while (at < jql.length() && Character.isWhitespace(jql.charAt(at))) {
+    private Token next() throws JqlException {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        if (at == jql.length()) {
-            return null;
+        if (at == text.length()) {
+            return token(Token.Kind.END, "", at);
         }
-        char first = jql.charAt(at);
+        char first = text.charAt(at);
         if (first == '"' || first == '\'') {
             return quoted(first);
         }
-        return SIGNS.indexOf(first) >= 0 ? sign() : word();
+        return SYMBOL_CHARACTERS.indexOf(first) >= 0 ? symbol() : word();
     }
 
-    private Token quoted(char quote) throws JqlError {
-        int start = at++;
-        StringBuilder text = new StringBuilder();
-        while (at < jql.length() && jql.charAt(at) != quote) {
-            if (jql.charAt(at) == '\\' && at + 1 < jql.length()) {
-                at++;
+    private Token symbol() throws JqlException {
+        for (String symbol : SYMBOLS) {
+            if (text.startsWith(symbol, at)) {
+                at += symbol.length();
+                return token(Token.Kind.SYMBOL, symbol, at - symbol.length());
             }
-            text.append(jql.charAt(at++));
         }
-        if (at == jql.length()) {
-            throw new JqlError("Error in the JQL Query: The quoted string '" + text + "' has not been completed. (line 1, character "
-                    + (start + 1) + ")");
+        throw new JqlException("Error in the JQL Query: The character '" + text.charAt(at)
+                + "' is a reserved JQL character. You must enclose it in a string. "
+                + token(Token.Kind.SYMBOL, "", at).place());
+    }
+
+    private Token quoted(char quote) throws JqlException {
+        int start = at++;
+        StringBuilder content = new StringBuilder();
+        while (at < text.length() && text.charAt(at) != quote) {
+            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                at++;
+                content.append(unescaped(text.charAt(at)));
+            } else {
+                content.append(text.charAt(at));
+            }
+            at++;
+        }
+        if (at == text.length()) {
+            throw new JqlException("Error in the JQL Query: The quoted string '" + content
+                    + "' has not been completed. " + token(Token.Kind.QUOTED, "", start).place());
         }
         at++;
-        return new Token(text.toString(), true, false, start + 1);
+        return token(Token.Kind.QUOTED, content.toString(), start);
     }
 
-    private Token sign() {
-        int start = at++;
-        char first = jql.charAt(start);
-        if (at < jql.length() && ("!<>".indexOf(first) >= 0 && jql.charAt(at) == '=' || first == '!' && jql.charAt(at) == '~')) {
-            at++;
-        }
-        return new Token(jql.substring(start, at), false, true, start + 1);
+    private static char unescaped(char c) {
+        return switch (c) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            default -> c;
+        };
     }
 
-    /** A field may have brackets in it: cf[10100], issue.property[klar].rollout. */
+    /** What stands in brackets belongs to the word, whatever it is: issue.property[a key].path, cf[10100]. */
     private Token word() {
         int start = at;
-        while (at < jql.length() && !Character.isWhitespace(jql.charAt(at)) && SIGNS.indexOf(jql.charAt(at)) < 0
-                && jql.charAt(at) != '"' && jql.charAt(at) != '\'') {
-            at++;
+        boolean inBrackets = false;
+        while (at < text.length() && (inBrackets || belongsToWord(text.charAt(at)))) {
+            char c = text.charAt(at++);
+            inBrackets = c == '[' || inBrackets && c != ']';
         }
-        return new Token(jql.substring(start, at), false, false, start + 1);
+        return token(Token.Kind.WORD, text.substring(start, at), start);
+    }
+
+    private static boolean belongsToWord(char c) {
+        return !Character.isWhitespace(c) && c != '"' && c != '\'' && SYMBOL_CHARACTERS.indexOf(c) < 0;
+    }
+
+    private Token token(Token.Kind kind, String content, int start) {
+        String before = text.substring(0, start);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Token(kind, content, line, start - before.lastIndexOf('\n'));
     }
 }

@@ -1,180 +1,215 @@
 package dk.klar.host.jql;
 
-import dk.klar.host.jql.JqlClause.And;
-import dk.klar.host.jql.JqlClause.Comparison;
-import dk.klar.host.jql.JqlClause.Not;
-import dk.klar.host.jql.JqlClause.Operand;
-import dk.klar.host.jql.JqlClause.Or;
-import dk.klar.host.jql.JqlLexer.Token;
-import dk.klar.host.jql.JqlQuery.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads JQL: comparisons with AND, OR, NOT, brackets and ORDER BY. */
+/** Reads a query by recursive descent: or, and, not, terminal; then order by. */
 public final class JqlParser {
-    private static final Set<String> SIGN_OPERATORS = Set.of("=", "!=", "~", "!~", "<", "<=", ">", ">=");
-    private static final int DEEPEST = 200;
 
+    private static final int DEEPEST = 100;
+    private static final List<String> UNSUPPORTED = List.of("was", "changed");
+
+    private final String text;
     private final List<Token> tokens;
     private int at;
     private int depth;
 
-    private JqlParser(List<Token> tokens) {
+    private JqlParser(String text, List<Token> tokens) {
+        this.text = text;
         this.tokens = tokens;
     }
 
-    /** @throws JqlError saying where it is not understood */
-    public static JqlQuery parse(String jql) throws JqlError {
-        JqlParser parser = new JqlParser(JqlLexer.tokens(jql));
-        Optional<JqlClause> where = parser.atEnd() || parser.peekIs("order") ? Optional.empty() : Optional.of(parser.or());
-        List<Sort> sorts = parser.orderBy();
-        if (!parser.atEnd()) {
-            throw parser.unexpected("Expecting either 'OR' or 'AND'");
-        }
-        return new JqlQuery(jql, where, sorts);
+    public static JqlQuery parse(String text) throws JqlException {
+        String query = text == null ? "" : text;
+        return new JqlParser(query, JqlLexer.tokens(query)).query();
     }
 
-    private JqlClause or() throws JqlError {
-        List<JqlClause> clauses = new ArrayList<>(List.of(and()));
-        while (takes("or")) {
-            clauses.add(and());
+    private JqlQuery query() throws JqlException {
+        Optional<Clause> where = peek().kind() == Token.Kind.END || isOrderBy() ? Optional.empty() : Optional.of(or());
+        List<Sort> order = isOrderBy() ? orderBy() : List.of();
+        if (peek().kind() != Token.Kind.END) {
+            throw unexpected("Expecting either 'OR' or 'AND' but got '" + peek().text() + "'.");
         }
-        return clauses.size() == 1 ? clauses.get(0) : new Or(clauses);
+        return new JqlQuery(text, where, order);
     }
 
-    private JqlClause and() throws JqlError {
-        List<JqlClause> clauses = new ArrayList<>(List.of(not()));
-        while (takes("and")) {
-            clauses.add(not());
-        }
-        return clauses.size() == 1 ? clauses.get(0) : new And(clauses);
+    private boolean isOrderBy() {
+        return peek().isWord("order") && tokens.get(at + 1).isWord("by");
     }
 
-    private JqlClause not() throws JqlError {
+    private Clause or() throws JqlException {
         if (++depth > DEEPEST) {
-            throw new JqlError("Error in the JQL Query: it is nested too deeply.");
+            throw new JqlException("Error in the JQL Query: it is nested too deeply.");
         }
-        try {
-            if (takes("not")) {
-                return new Not(not());
+        List<Clause> parts = new ArrayList<>(List.of(and()));
+        while (took("or", "||")) {
+            parts.add(and());
+        }
+        depth--;
+        return parts.size() == 1 ? parts.get(0) : new Clause.Or(parts);
+    }
+
+    private Clause and() throws JqlException {
+        List<Clause> parts = new ArrayList<>(List.of(not()));
+        while (took("and", "&&")) {
+            parts.add(not());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Clause.And(parts);
+    }
+
+    private Clause not() throws JqlException {
+        if (took("not", "!")) {
+            if (++depth > DEEPEST) {
+                throw new JqlException("Error in the JQL Query: it is nested too deeply.");
             }
-            if (takes("(")) {
-                JqlClause inner = or();
-                expect(")");
-                return inner;
-            }
-            return comparison();
-        } finally {
+            Clause part = not();
             depth--;
+            return new Clause.Not(part);
         }
+        if (peek().isSymbol("(")) {
+            at++;
+            Clause inner = or();
+            close();
+            return inner;
+        }
+        return terminal();
     }
 
-    private JqlClause comparison() throws JqlError {
-        Token field = word("a field name");
-        String operator = operator();
-        if (operator.equals("in") || operator.equals("not in")) {
-            return new Comparison(field.text(), operator, listOrFunction());
-        }
-        return new Comparison(field.text(), operator, List.of(operand()));
-    }
-
-    private String operator() throws JqlError {
-        if (!atEnd() && tokens.get(at).sign() && SIGN_OPERATORS.contains(tokens.get(at).text())) {
-            return tokens.get(at++).text();
-        }
-        if (takes("in")) {
-            return "in";
-        }
-        if (takes("is")) {
-            return takes("not") ? "is not" : "is";
-        }
-        if (takes("not")) {
-            expect("in");
-            return "not in";
-        }
-        throw unexpected("Expecting operator: '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'IS', 'NOT IN' or 'IS NOT'");
-    }
-
-    private List<Operand> listOrFunction() throws JqlError {
-        if (!takes("(")) {
-            return List.of(operand());
-        }
-        List<Operand> operands = new ArrayList<>(List.of(operand()));
-        while (takes(",")) {
-            operands.add(operand());
-        }
-        expect(")");
-        return operands;
-    }
-
-    private Operand operand() throws JqlError {
-        Token token = word("a value");
-        if (token.is("empty") || token.is("null")) {
-            return new Operand.Empty();
-        }
-        if (!token.quoted() && takes("(")) {
-            List<String> arguments = new ArrayList<>();
-            while (!takes(")")) {
-                if (!arguments.isEmpty()) {
-                    expect(",");
-                }
-                arguments.add(word("an argument").text());
-            }
-            return new Operand.Function(token.text(), arguments);
-        }
-        return new Operand.Value(token.text());
-    }
-
-    private List<Sort> orderBy() throws JqlError {
-        List<Sort> sorts = new ArrayList<>();
-        if (takes("order")) {
-            expect("by");
-            do {
-                String field = word("a field name").text();
-                boolean descending = takes("desc");
-                if (!descending) {
-                    takes("asc");
-                }
-                sorts.add(new Sort(field, descending));
-            } while (takes(","));
-        }
-        return sorts;
-    }
-
-    private Token word(String what) throws JqlError {
-        if (atEnd() || tokens.get(at).sign()) {
-            throw unexpected("Expecting " + what);
-        }
-        return tokens.get(at++);
-    }
-
-    private void expect(String keyword) throws JqlError {
-        if (!takes(keyword)) {
-            throw unexpected("Expecting '" + keyword + "'");
-        }
-    }
-
-    private boolean takes(String keyword) {
-        if (!peekIs(keyword)) {
-            return false;
+    private void close() throws JqlException {
+        if (!peek().isSymbol(")")) {
+            throw unexpected(peek().kind() == Token.Kind.END ? "Expecting ')' before the end of the query."
+                    : "Expecting ')' but got '" + peek().text() + "'.");
         }
         at++;
-        return true;
     }
 
-    private boolean peekIs(String keyword) {
-        return !atEnd() && tokens.get(at).is(keyword);
+    private Clause terminal() throws JqlException {
+        Token field = peek();
+        if (field.kind() == Token.Kind.END) {
+            throw unexpected("Expecting a field name before the end of the query.");
+        }
+        if (field.kind() == Token.Kind.SYMBOL || isReserved(field)) {
+            throw unexpected("Expecting a field name but got '" + field.text() + "'.");
+        }
+        at++;
+        Operator operator = operator(field);
+        Operand operand = operand();
+        if (operand instanceof Operand.Several != (operator == Operator.IN || operator == Operator.NOT_IN)
+                && !(operand instanceof Operand.Function)) {
+            throw new JqlException("Operator '" + operator.text() + "' does not support "
+                    + (operand instanceof Operand.Several ? "a list of values" : "the non-list value") + " for field '"
+                    + field.text() + "'.");
+        }
+        return new Clause.Terminal(field.text(), operator, operand);
     }
 
-    private boolean atEnd() {
-        return at == tokens.size();
+    private static boolean isReserved(Token token) {
+        return token.isWord("and") || token.isWord("or") || token.isWord("in") || token.isWord("is");
     }
 
-    private JqlError unexpected(String expected) {
-        return new JqlError(atEnd() ? "Error in the JQL Query: " + expected + " before the end of the query."
-                : "Error in the JQL Query: " + expected + " but got '" + tokens.get(at).text() + "'. (line 1, character "
-                + tokens.get(at).at() + ")");
+    private Operator operator(Token field) throws JqlException {
+        Token token = peek();
+        if (token.kind() == Token.Kind.SYMBOL && Operator.ofSymbol(token.text()).isPresent()) {
+            at++;
+            return Operator.ofSymbol(token.text()).orElseThrow();
+        }
+        if (token.isWord("in")) {
+            at++;
+            return Operator.IN;
+        }
+        if (token.isWord("not") && tokens.get(at + 1).isWord("in")) {
+            at += 2;
+            return Operator.NOT_IN;
+        }
+        if (token.isWord("is")) {
+            at++;
+            return took("not", "!") ? Operator.IS_NOT : Operator.IS;
+        }
+        if (UNSUPPORTED.stream().anyMatch(token::isWord)) {
+            throw new JqlException("History searches do not support the field '" + field.text()
+                    + "': the embedded Jira has no operator '" + token.text() + "'.");
+        }
+        String operators = " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS'"
+                + " and 'IS NOT'.";
+        throw unexpected((token.kind() == Token.Kind.END ? "Expecting operator before the end of the query."
+                : "Expecting operator but got '" + token.text() + "'.") + operators);
+    }
+
+    private Operand operand() throws JqlException {
+        if (peek().isSymbol("(")) {
+            at++;
+            List<Operand> parts = new ArrayList<>(List.of(operand()));
+            while (peek().isSymbol(",")) {
+                at++;
+                parts.add(operand());
+            }
+            close();
+            return new Operand.Several(parts);
+        }
+        Token token = peek();
+        if (token.kind() == Token.Kind.END || token.kind() == Token.Kind.SYMBOL) {
+            throw unexpected(token.kind() == Token.Kind.END
+                    ? "Expecting either a value, list or function before the end of the query."
+                    : "Expecting either a value, list or function but got '" + token.text()
+                    + "'. You must surround '" + token.text() + "' in quotation marks to use it as a value.");
+        }
+        at++;
+        if (peek().isSymbol("(")) {
+            return function(token.text());
+        }
+        return token.isWord("empty") || token.isWord("null") ? new Operand.Empty() : new Operand.Value(token.text());
+    }
+
+    private Operand function(String name) throws JqlException {
+        at++;
+        List<String> arguments = new ArrayList<>();
+        while (!peek().isSymbol(")")) {
+            Token argument = peek();
+            if (argument.kind() == Token.Kind.END || argument.kind() == Token.Kind.SYMBOL && !argument.isSymbol(",")) {
+                throw unexpected("Expecting ')' to close the function '" + name + "'.");
+            }
+            at++;
+            if (!argument.isSymbol(",")) {
+                arguments.add(argument.text());
+            }
+        }
+        at++;
+        return new Operand.Function(name, arguments);
+    }
+
+    private List<Sort> orderBy() throws JqlException {
+        at += 2;
+        List<Sort> order = new ArrayList<>();
+        do {
+            Token field = peek();
+            if (field.kind() == Token.Kind.END || field.kind() == Token.Kind.SYMBOL) {
+                throw unexpected("Expecting a field name to sort by.");
+            }
+            at++;
+            boolean descending = took("desc", "desc");
+            if (!descending) {
+                took("asc", "asc");
+            }
+            order.add(new Sort(field.text(), descending));
+        } while (took(",", ","));
+        return order;
+    }
+
+    private boolean took(String word, String symbol) {
+        boolean fits = peek().isWord(word) || peek().isSymbol(symbol);
+        if (fits) {
+            at++;
+        }
+        return fits;
+    }
+
+    private Token peek() {
+        return tokens.get(at);
+    }
+
+    private JqlException unexpected(String message) {
+        return new JqlException("Error in the JQL Query: " + message
+                + (peek().kind() == Token.Kind.END ? "" : " " + peek().place()));
     }
 }

@@ -4,18 +4,11 @@ import com.atlassian.query.Query;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * JQL that was understood.
- *
- * @param where empty to find everything
- */
-public record JqlQuery(String text, Optional<JqlClause> where, List<Sort> orderBy) implements Query {
+/** A parsed query; without a where part it finds everything. */
+public record JqlQuery(String text, Optional<Clause> where, List<Sort> order) implements Query {
+
     @Override
     public String getQueryString() {
         return text;
-    }
-
-    /** One part of ORDER BY. */
-    public record Sort(String field, boolean descending) {
     }
 }

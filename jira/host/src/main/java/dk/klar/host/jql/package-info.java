@@ -1,5 +1,5 @@
 /**
- * A subset of JQL: {@link dk.klar.host.jql.JqlParser} makes clauses of the text, {@link dk.klar.host.jql.JqlToSql} makes
- * SQL over the host's tables of the clauses. What the searcher may not browse is left out by whoever runs the SQL.
+ * A part of JQL: text to clauses ({@link dk.klar.host.jql.JqlParser}), clauses to SQL
+ * ({@link dk.klar.host.jql.JqlCompiler}). What is not understood is refused in Jira's words, never passed over.
  */
 package dk.klar.host.jql;

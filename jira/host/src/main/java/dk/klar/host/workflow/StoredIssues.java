@@ -44,8 +44,7 @@ final class StoredIssues implements IssueWrites {
 
     @Override
     public Errors setField(MutableIssue issue, String fieldId, String value, String userKey) {
-        FieldInput input = value.isEmpty() ? new FieldInput(java.util.Map.of(fieldId, List.of())) : FieldInput.none().with(fieldId, value);
-        return services.get(IssueFields.class).apply(issue, input, List.of(fieldId), user(userKey));
+        return services.get(IssueFields.class).set(issue, fieldId, value.isEmpty() ? List.of() : List.of(value));
     }
 
     @Override

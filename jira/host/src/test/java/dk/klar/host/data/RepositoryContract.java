@@ -47,14 +47,6 @@ public abstract class RepositoryContract {
     }
 
     @Test
-    public void usersAreFoundByTheBeginningOfAnyName() {
-        data.users().create("anna", "Anna Birk_Sen", "x@example.com", "");
-        assertEquals(1, data.users().matching("birk_").size());
-        assertEquals(0, data.users().matching("irk").size());
-        assertEquals(0, data.users().matching("birkx").size());
-    }
-
-    @Test
     public void anIssueIsStoredWholeAndFoundByIdAndKey() {
         IssueRow stored = data.issues().insert(issue(project("KLAR"), List.of("b", "a")));
         assertEquals("KLAR-1", stored.issueKey());

@@ -1,0 +1,33 @@
+package com.atlassian.jira.web.bean;
+
+import java.io.Serializable;
+
+/** Which part of a result is wanted. */
+public class PagerFilter<T> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int start;
+    private final int max;
+
+    public PagerFilter(int max) {
+        this(0, max);
+    }
+
+    public PagerFilter(int start, int max) {
+        this.start = start;
+        this.max = max;
+    }
+
+    public static PagerFilter getUnlimitedFilter() {
+        return new PagerFilter<>(Integer.MAX_VALUE);
+    }
+
+    public int getStart() {
+        return start;
+    }
+
+    public int getMax() {
+        return max;
+    }
+}

@@ -1,0 +1,5 @@
+package dk.klar.host.jql;
+
+/** One column of order by. */
+record Sort(String field, boolean descending) {
+}
