@@ -86,8 +86,11 @@
     };
     Item.prototype.show = function (how) {
         this.$content.empty();
-        this.module[how](this.$content, $.extend({}, this.preferences));
-        this.api.trigger('afterRender');
+        var api = this.api;
+        // render may give a promise.
+        $.when(this.module[how](this.$content, $.extend({}, this.preferences))).always(function () {
+            api.trigger('afterRender');
+        });
     };
     Item.prototype.save = function (preferences) {
         var item = this;

@@ -1,5 +1,6 @@
 package dk.klar.host.web.form;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.MultiUserCFType;
@@ -22,26 +23,24 @@ public final class CustomFieldViews {
     private static final String STOCK = "templates/plugins/fields/";
 
     private final HostContext host;
-    private final CustomFieldObjects fields;
 
     public CustomFieldViews(HostContext host) {
         this.host = host;
-        this.fields = new CustomFieldObjects(host);
     }
 
     /** The value on the issue's page; empty when the issue has none. */
     public Optional<String> valueHtml(FieldRow row, Issue issue) {
-        CustomField field = fields.of(row);
+        CustomField field = field(row);
         return Optional.ofNullable(issue.getCustomFieldValue(field)).filter(value -> !isEmpty(value))
                 .map(value -> render(row, template(row, "view"), context(field, issue, value)));
     }
 
     public boolean holdsUsers(FieldRow row) {
-        return fields.of(row).getCustomFieldType() instanceof MultiUserCFType || row.typeKey().endsWith(":userpicker");
+        return field(row).getCustomFieldType() instanceof MultiUserCFType;
     }
 
     FormField control(Ask ask, FieldRow row, Typed typed) {
-        CustomField field = fields.of(row);
+        CustomField field = field(row);
         String text = typed.posted().isPresent() ? String.join(", ", typed.values(row.fieldId()))
                 : typed.issue().map(issue -> asText(field, issue.getCustomFieldValue(field))).orElse("");
         String template = template(row, "edit");
@@ -86,33 +85,24 @@ public final class CustomFieldViews {
     }
 
     private String render(FieldRow row, String template, Map<String, Object> context) {
-        Optional<Plugin> plugin = module(row).map(Owned::plugin).filter(owner -> owner.resource(template).isPresent());
-        return plugin.map(owner -> host.templates().render(owner, template, context))
-                .orElseGet(() -> host.templates().render(template, context));
+        Plugin plugin = module(row).plugin();
+        return plugin.resource(template).isPresent() ? host.templates().render(plugin, template, context)
+                : host.templates().render(template, context);
     }
 
     private String template(FieldRow row, String name) {
-        String template = module(row).map(owned -> owned.module().template(name).orElseThrow(() ->
-                        new IllegalStateException("Field type " + row.typeKey() + " has no template " + name)))
-                .orElseGet(() -> STOCK + name + "/" + name + "-" + stockName(row.typeKey()) + ".vm");
+        String template = module(row).module().template(name).orElseThrow(() ->
+                new IllegalStateException("Field type " + row.typeKey() + " has no template " + name));
         return template.startsWith("/") ? template.substring(1) : template;
     }
 
-    private Optional<Owned<Module.CustomFieldType>> module(FieldRow row) {
-        return host.plugins().module(row.typeKey(), Module.CustomFieldType.class);
+    private Owned<Module.CustomFieldType> module(FieldRow row) {
+        return host.plugins().module(row.typeKey(), Module.CustomFieldType.class).orElseThrow(() ->
+                new IllegalStateException("No plugin brings the field type " + row.typeKey()));
     }
 
-    /** As Jira's own types name their templates. */
-    private static String stockName(String typeKey) {
-        return switch (typeKey.substring(typeKey.indexOf(':') + 1)) {
-            case "textfield" -> "basictext";
-            case "textarea" -> "textarea";
-            case "userpicker" -> "user";
-            case "multiuserpicker" -> "multiuser";
-            case "float" -> "number";
-            case "datepicker" -> "date";
-            default -> throw new IllegalStateException("There is no template for fields of type " + typeKey);
-        };
+    private CustomField field(FieldRow row) {
+        return host.services().get(CustomFieldManager.class).getCustomFieldObject(row.id());
     }
 
     private static boolean isEmpty(Object value) {

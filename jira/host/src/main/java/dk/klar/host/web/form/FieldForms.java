@@ -1,14 +1,13 @@
 package dk.klar.host.web.form;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import dk.klar.host.HostContext;
 import dk.klar.host.data.FieldRow;
 import dk.klar.host.data.JiraData;
 import dk.klar.host.jira.Errors;
 import dk.klar.host.jira.FieldInput;
+import dk.klar.host.jira.IssueFields;
 import dk.klar.host.web.page.Ask;
 import dk.klar.host.web.page.Reading;
 import java.util.Arrays;
@@ -21,14 +20,14 @@ import java.util.stream.Stream;
 /** The fields of a screen as form fields, and what was typed into them as input for Jira. */
 public final class FieldForms {
 
-    private static final ProjectPermissionKey MODIFY_REPORTER = new ProjectPermissionKey("MODIFY_REPORTER");
-
+    private final HostContext host;
     private final JiraData data;
     private final Reading reading;
     private final People people;
     private final CustomFieldViews customFields;
 
     public FieldForms(HostContext host, Reading reading) {
+        this.host = host;
         this.data = host.services().get(JiraData.class);
         this.reading = reading;
         this.people = new People(host);
@@ -59,17 +58,8 @@ public final class FieldForms {
 
     /** The type was chosen before the form; what the reader may not set is not offered. */
     private Stream<String> onForm(Ask ask, List<String> screen, Project project, String typeId) {
-        List<Long> valid = data.fields().validFor(project.getId(), typeId).stream().map(FieldRow::id).toList();
-        return screen.stream().filter(id -> !id.equals("issuetype"))
-                .filter(id -> !id.equals("reporter") || reading.may(ask, MODIFY_REPORTER, project))
-                .filter(id -> !id.equals("assignee") || reading.may(ask, ProjectPermissions.ASSIGN_ISSUES, project))
-                .filter(id -> !id.equals("security") || maySetSecurity(ask, project))
-                .filter(id -> customId(id).map(valid::contains).orElse(true));
-    }
-
-    private boolean maySetSecurity(Ask ask, Project project) {
-        return reading.may(ask, ProjectPermissions.SET_ISSUE_SECURITY, project)
-                && !people.securityLevels(project).isEmpty();
+        return host.services().get(IssueFields.class).shown(screen, project.getId(), typeId, reading.user(ask)).stream()
+                .filter(id -> !id.equals("issuetype") && !id.equals("project"));
     }
 
     private FormField field(Ask ask, String id, Project project, Typed typed) {

@@ -6,10 +6,12 @@ import dk.klar.host.HostContext;
 import dk.klar.host.data.FieldRow;
 import dk.klar.host.data.JiraData;
 import dk.klar.host.data.ScreenUse;
+import dk.klar.host.jira.IssueFields;
 import dk.klar.host.velocity.Html;
 import dk.klar.host.web.form.CustomFieldViews;
 import dk.klar.host.web.issue.IssueView.FieldValue;
 import dk.klar.host.web.page.Ask;
+import dk.klar.host.web.page.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,14 @@ import java.util.stream.Stream;
 /** The fields of the view screen that hold something. As in Jira, those that hold users stand with the people. */
 final class IssueFieldValues {
 
+    private final HostContext host;
+    private final Reading reading;
     private final JiraData data;
     private final CustomFieldViews customFields;
 
-    IssueFieldValues(HostContext host) {
+    IssueFieldValues(HostContext host, Reading reading) {
+        this.host = host;
+        this.reading = reading;
         this.data = host.services().get(JiraData.class);
         this.customFields = new CustomFieldViews(host);
     }
@@ -31,18 +37,19 @@ final class IssueFieldValues {
         List<FieldValue> values = new ArrayList<>();
         labels(ask, issue).ifPresent(values::add);
         security(ask, issue).ifPresent(values::add);
-        onScreen(issue).filter(row -> !customFields.holdsUsers(row)).forEach(row -> value(row, issue).ifPresent(values::add));
+        onScreen(ask, issue).filter(row -> !customFields.holdsUsers(row)).forEach(row -> value(row, issue).ifPresent(values::add));
         return values;
     }
 
-    List<FieldValue> people(Issue issue) {
-        return onScreen(issue).filter(customFields::holdsUsers).flatMap(row -> value(row, issue).stream()).toList();
+    List<FieldValue> people(Ask ask, Issue issue) {
+        return onScreen(ask, issue).filter(customFields::holdsUsers).flatMap(row -> value(row, issue).stream()).toList();
     }
 
-    private Stream<FieldRow> onScreen(Issue issue) {
+    private Stream<FieldRow> onScreen(Ask ask, Issue issue) {
         List<String> screen = data.screens().of(issue.getProjectId(), ScreenUse.VIEW).fieldIds();
-        return data.fields().validFor(issue.getProjectId(), issue.getIssueTypeId()).stream()
-                .filter(row -> screen.contains(row.fieldId()));
+        List<String> shown = host.services().get(IssueFields.class)
+                .shown(screen, issue.getProjectId(), issue.getIssueTypeId(), reading.user(ask));
+        return data.fields().all().stream().filter(row -> shown.contains(row.fieldId()));
     }
 
     private Optional<FieldValue> value(FieldRow row, Issue issue) {

@@ -47,7 +47,7 @@ final class IssueViews {
         this.surroundings = new SurroundingsOf(host);
         this.tabs = new IssueTabs(host, reading);
         this.activity = new Activity(host);
-        this.fields = new IssueFieldValues(host);
+        this.fields = new IssueFieldValues(host, reading);
         List.of(MAIN, SIDE).forEach(host.locations()::panel);
         OPERATIONS.forEach(host.locations()::section);
     }
@@ -60,7 +60,7 @@ final class IssueViews {
                 panels.at(MAIN, ask, around), tabLinks(ask, issue, pluginTabs, shown),
                 entries(ask, issue, pluginTabs, shown),
                 ask.words().text(shown.equals(COMMENTS) ? "issue.comment.empty" : "issue.tab.empty"),
-                Person.of(issue.getAssignee()), Person.of(issue.getReporter()), fields.people(issue),
+                Person.of(issue.getAssignee()), Person.of(issue.getReporter()), fields.people(ask, issue),
                 ask.words().dateTime(issue.getCreated().toInstant()),
                 ask.words().dateTime(issue.getUpdated().toInstant()), panels.at(SIDE, ask, around));
     }
