@@ -1,5 +1,8 @@
 package dk.klar.host;
 
+import dk.klar.host.jira.CoreModule;
+import dk.klar.host.web.WebModule;
+import dk.klar.host.workflow.WorkflowModule;
 import java.util.List;
 
 /** The parts of the embedded Jira, in the order in which they start. */
@@ -9,6 +12,6 @@ final class HostModules {
     }
 
     static List<HostModule> all() {
-        return List.of();
+        return List.of(new CoreModule(), new WorkflowModule(), new WebModule());
     }
 }

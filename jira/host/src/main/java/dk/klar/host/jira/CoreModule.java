@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.FeatureManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -41,6 +42,7 @@ public final class CoreModule implements HostModule {
                 () -> host.services().get(EventPublisher.class), () -> host.services().get(IssueWorkflow.class),
                 issue -> host.services().get(IssueMoves.class).isEditable(issue));
         register(core, host.services());
+        host.services().register(ApplicationProperties.class, new HostSettings(host::baseUrl, host.defaultLocale()));
         registerNamesOnly(host.services());
     }
 
