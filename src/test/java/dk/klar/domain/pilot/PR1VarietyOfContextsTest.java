@@ -8,9 +8,9 @@ import static org.junit.Assert.assertEquals;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.pilot.RuleVerdict.Outcome;
+import dk.klar.testing.Draft;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import dk.klar.testing.Draft;
 import org.junit.Test;
 
 public class PR1VarietyOfContextsTest extends RuleTest {

@@ -1,0 +1,151 @@
+package dk.klar.domain.gate;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Stamp;
+import dk.klar.testing.DossierFixture;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+
+/** Four outcomes, three states, and what is put on record at the passage. */
+public class GatekeeperTest {
+    private static final Reason WHY = Reason.of(new Reason.Cure("", "", ""), "misconfigured.store");
+
+    private final DossierFixture ready = DossierFixture.ready();
+
+    @Test
+    public void aReadyDossierIsLetThrough() {
+        Verdict verdict = ready.verdict();
+        assertEquals("met", verdict.outcome());
+        assertTrue(verdict.lets());
+        assertEquals(List.of(), verdict.reasons());
+    }
+
+    @Test
+    public void everyCriterionIsJudgedInOrder() {
+        assertEquals(List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.PITFALLS_JUDGED),
+                ready.verdict().judged().stream().map(CriterionVerdict::criterion).toList());
+    }
+
+    @Test
+    public void oneCriterionThatIsNotMetKeepsTheGateShut() {
+        Verdict verdict = ready.without(Kind.DISCUSSION, "discussion").verdict();
+        assertEquals("not-met", verdict.outcome());
+        assertFalse(verdict.lets());
+        assertEquals(List.of("med.none"), verdict.reasons().stream().map(Reason::code).toList());
+    }
+
+    @Test
+    public void everyReasonOfEveryCriterionIsSaidAtOnce() {
+        List<String> codes = DossierFixture.empty().verdict().reasons().stream().map(Reason::code).distinct().toList();
+        assertEquals(List.of("roles.noOwner", "roles.noLeader", "roles.noTargetGroups", "pilot.none", "med.noPlan",
+                "pitfalls.notJudged"), codes);
+        assertEquals(21, DossierFixture.empty().verdict().reasons().size());
+    }
+
+    @Test
+    public void whatCannotBeJudgedBlocksAndSaysWhy() {
+        Verdict verdict = new Verdict.Misconfigured(WHY);
+        assertEquals("misconfigured", verdict.outcome());
+        assertFalse(verdict.lets());
+        assertEquals(List.of(WHY), verdict.reasons());
+        assertEquals(List.of(), verdict.judged());
+    }
+
+    @Test
+    public void whereKlarHasNoSayNothingIsHeldBack() {
+        Verdict verdict = new Verdict.NotApplicable(WHY);
+        assertEquals("not-applicable", verdict.outcome());
+        assertTrue(verdict.lets());
+        assertEquals(List.of(), verdict.reasons());
+    }
+
+    @Test
+    public void adviceHoldsNothingBack() {
+        assertTrue(ready.with(Kind.ROLE, "owner", DossierFixture.role("OWNER", "olga")).verdict().lets());
+    }
+
+    @Test
+    public void blockedReadyAndThroughAreTold() {
+        assertEquals(GateState.BLOCKED, state(DossierFixture.empty()));
+        assertEquals(GateState.READY, state(ready));
+        assertEquals(GateState.THROUGH, state(ready.with(Kind.PASSAGE, "p", Gatekeeper.passage(Gate.ROLLOUT, ready.verdict()))));
+    }
+
+    @Test
+    public void whatWentThroughStaysThroughWhateverIsChangedAfterwards() {
+        Passage passage = Gatekeeper.passage(Gate.ROLLOUT, ready.verdict());
+        assertEquals(GateState.THROUGH, state(DossierFixture.empty().with(Kind.PASSAGE, "p", passage)));
+    }
+
+    @Test
+    public void aPassageThroughAnotherGateIsNone() {
+        assertEquals(GateState.READY, state(ready.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of()))));
+    }
+
+    @Test
+    public void whatCannotBeJudgedIsBlocked() {
+        assertEquals(GateState.BLOCKED, Gatekeeper.state(ready.gate(), new Verdict.Misconfigured(WHY)));
+    }
+
+    @Test
+    public void thePassageNamesEveryRecordThatItRestedOnInItsVersion() {
+        Passage passage = Gatekeeper.passage(Gate.ROLLOUT, ready.verdict());
+        assertEquals("rollout", passage.gate());
+        assertEquals("met", passage.outcome());
+        assertEquals(List.of("roles", "realistic-pilot", "med-discussion", "pitfalls-judged"),
+                passage.criteria().stream().map(Passage.Line::criterion).toList());
+        assertEquals(List.of(new Passage.Ground("target-groups", "nord", 1), new Passage.Ground("target-groups", "syd", 1),
+                new Passage.Ground("pilots", "pilot", 1)), passage.criteria().get(1).restsOn());
+        assertEquals(16, passage.criteria().get(3).restsOn().size());
+    }
+
+    @Test
+    public void thePassageNamesTheVersionThatWasInForce() {
+        Entry<?> pilot = ready.dossier().pilots().get(0);
+        Entry<?> changed = pilot.changed(pilot.body(), new Stamp(new UserKey("lars"), Instant.EPOCH));
+        CriterionVerdict verdict = new CriterionVerdict(Criterion.REALISTIC_PILOT, List.of(), List.of(), List.of(changed));
+        assertEquals(2, (int) Gatekeeper.passage(Gate.ROLLOUT, new Verdict.Met(List.of(verdict)))
+                .criteria().get(0).restsOn().get(0).version());
+    }
+
+    @Test
+    public void aPassageAgainstTheVerdictSaysSo() {
+        Passage passage = Gatekeeper.passage(Gate.ROLLOUT, DossierFixture.empty().verdict());
+        assertEquals("not-met", passage.outcome());
+        assertTrue(passage.criteria().stream().noneMatch(Passage.Line::met));
+    }
+
+    @Test
+    public void oneCriterionCanBeJudgedAlone() {
+        Verdict verdict = Gatekeeper.judge(DossierFixture.empty().with(Kind.PILOT, "pilot",
+                ready.dossier().pilots().get(0).body()).gate(), Criterion.REALISTIC_PILOT);
+        assertEquals(1, verdict.judged().size());
+        assertEquals("not-met", verdict.outcome());
+    }
+
+    @Test
+    public void gatesAndCriteriaAreFoundByTheirIdsAlone() {
+        assertEquals(Optional.of(Gate.ROLLOUT), Gate.byId("rollout"));
+        assertEquals(Optional.empty(), Gate.byId("ROLLOUT"));
+        assertEquals(Optional.of(Criterion.ROLES), Criterion.byId("roles"));
+        assertEquals(Optional.empty(), Criterion.byId(""));
+    }
+
+    @Test
+    public void judgingTwiceGivesTheSameVerdict() {
+        assertEquals(ready.verdict(), ready.verdict());
+        assertEquals(DossierFixture.empty().verdict(), DossierFixture.empty().verdict());
+    }
+
+    private static GateState state(DossierFixture dossier) {
+        return Gatekeeper.state(dossier.gate(), dossier.verdict());
+    }
+}
