@@ -24,6 +24,9 @@ import java.util.function.Supplier;
 
 /** Moves issues through their workflows; for REST and pages alike. What is refused leaves nothing behind. */
 public final class IssueMoves {
+    /** Jira's own limit, in characters. */
+    private static final int MAX_COMMENT = 32_767;
+
     private final Database database;
     private final Entries entries;
     private final WorkflowSchemes schemes;
@@ -134,12 +137,21 @@ public final class IssueMoves {
     private void refuseWrong(MutableIssue issue, ActionDescriptor action, FieldInput input, String comment, String userKey) {
         Optional<Long> screen = TransitionReader.screenOf(action);
         Errors errors = issues.get().applyInput(issue, screen, input, userKey);
-        if (comment != null && !comment.isBlank() && !rights.get().hasPermission("ADD_COMMENTS", issue, userKey)) {
-            errors = errors.and(Errors.field(Run.COMMENT, refusals.say("workflow.refused.comment")));
-        }
+        errors = errors.and(wrongComment(issue, comment, userKey));
         if (errors.any()) {
             throw refusals.of(errors);
         }
+    }
+
+    private Errors wrongComment(MutableIssue issue, String comment, String userKey) {
+        if (comment == null || comment.isBlank()) {
+            return Errors.none();
+        }
+        if (comment.length() > MAX_COMMENT) {
+            return Errors.field(Run.COMMENT, refusals.say("workflow.refused.longcomment", MAX_COMMENT));
+        }
+        boolean may = rights.get().hasPermission("ADD_COMMENTS", issue, userKey);
+        return may ? Errors.none() : Errors.field(Run.COMMENT, refusals.say("workflow.refused.comment"));
     }
 
     private List<ActionDescriptor> actions(MutableIssue issue, Map<String, Object> inputs, String userKey) {
