@@ -70,7 +70,10 @@
         event.preventDefault();
         document.getElementById(this.getAttribute('data-submits')).submit();
     });
-    $(document).on('change', '[data-submits-on-change]', function () {
-        this.form.submit();
+    $(document).on('keydown', '[data-enter-submits]', function (event) {
+        if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault();
+            this.form.submit();
+        }
     });
 }(window.jQuery));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.velocity.runtime.directive.ForeachScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,8 +72,9 @@ public final class Allowlist implements PluginPart {
         return CustomField.class.isAssignableFrom(type) && FIELD_METHODS.contains(method.getName());
     }
 
+    /** Velocity's own $foreach is a tool as well. */
     private static boolean isTool(Class<?> type) {
-        return type.getPackageName().equals(Allowlist.class.getPackageName());
+        return type.getPackageName().equals(Allowlist.class.getPackageName()) || type == ForeachScope.class;
     }
 
     private static boolean isHosts(Class<?> type) {
