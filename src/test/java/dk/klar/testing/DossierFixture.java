@@ -130,6 +130,10 @@ public final class DossierFixture {
         return new DossierFixture(entries, today, otherPolicy);
     }
 
+    public List<Entry<?>> entries() {
+        return List.copyOf(entries.values());
+    }
+
     public Dossier dossier() {
         return Dossier.of(ISSUE, entries.values(), List.of());
     }

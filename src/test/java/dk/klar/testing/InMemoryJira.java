@@ -1,0 +1,134 @@
+package dk.klar.testing;
+
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.People;
+import dk.klar.usecase.port.Projects;
+import dk.klar.usecase.port.PublishedStates;
+import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Switches;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the use cases need of Jira, in memory. */
+public final class InMemoryJira implements Implementations, Rights, People, Switches, Projects, PublishedStates, GateSearch {
+    private final Map<String, Implementation> issues = new LinkedHashMap<>();
+    private final Set<String> granted = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+    private final Map<Long, Set<String>> on = new HashMap<>();
+    private final Map<IssueId, GateState> published = new LinkedHashMap<>();
+    private final List<Project> projects = new ArrayList<>();
+
+    public void issue(Implementation issue) {
+        issues.put(issue.key(), issue);
+    }
+
+    public void project(Project project) {
+        projects.add(project);
+    }
+
+    /** @param rights of {@code browse}, {@code record}, {@code decide} and {@code administer} */
+    public void user(String key, String... rights) {
+        people.add(key);
+        for (String right : rights) {
+            granted.add(key + " " + right);
+        }
+    }
+
+    public void leaves(String user) {
+        people.remove(user);
+    }
+
+    /** Where an issue stands with the rollout as JQL finds it; empty when JQL does not find it. */
+    public Optional<GateState> published(Implementation issue) {
+        return Optional.ofNullable(published.get(issue.id()));
+    }
+
+    @Override
+    public Optional<Implementation> visible(String issueKey, UserKey viewer) {
+        return Optional.ofNullable(issues.get(issueKey)).filter(issue -> granted.contains(viewer + " browse"));
+    }
+
+    @Override
+    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds) {
+        return issues.values().stream()
+                .filter(issue -> issue.projectId() == projectId && issueTypeIds.contains(issue.issueTypeId())).toList();
+    }
+
+    @Override
+    public boolean may(Right right, Implementation implementation, UserKey user) {
+        return granted.contains(user + " " + right.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Override
+    public boolean mayAdminister(UserKey user) {
+        return granted.contains(user + " administer");
+    }
+
+    @Override
+    public boolean exists(UserKey user) {
+        return people.contains(user.value());
+    }
+
+    @Override
+    public String displayName(UserKey user) {
+        return exists(user) ? user.value().toUpperCase(java.util.Locale.ROOT) : user.value();
+    }
+
+    @Override
+    public boolean on(long projectId, String issueTypeId) {
+        return issueTypes(projectId).contains(issueTypeId);
+    }
+
+    @Override
+    public Set<String> issueTypes(long projectId) {
+        return on.getOrDefault(projectId, Set.of());
+    }
+
+    @Override
+    public void set(long projectId, Set<String> issueTypeIds) {
+        on.put(projectId, Set.copyOf(issueTypeIds));
+    }
+
+    @Override
+    public Optional<Project> byKey(String projectKey) {
+        return projects.stream().filter(project -> project.key().equals(projectKey)).findFirst();
+    }
+
+    @Override
+    public List<Project> all() {
+        return List.copyOf(projects);
+    }
+
+    @Override
+    public void publish(IssueId issue, Map<Gate, GateState> states) {
+        published.put(issue, states.get(Gate.ROLLOUT));
+    }
+
+    @Override
+    public void withdraw(IssueId issue) {
+        published.remove(issue);
+    }
+
+    @Override
+    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
+        Collection<String> known = projects.stream().map(Project::key).toList();
+        if (!known.containsAll(projectKeys)) {
+            throw new UnknownProject(projectKeys.toString());
+        }
+        long count = published.values().stream().filter(states::contains).count();
+        return new Found(count, "klarRollout in " + states.stream().map(GateState::id).sorted().toList());
+    }
+}

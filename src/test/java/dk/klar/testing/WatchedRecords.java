@@ -1,0 +1,69 @@
+package dk.klar.testing;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.history.Change;
+import dk.klar.usecase.port.Records;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A store in memory that counts what it is asked, can be down, and lets somebody else be first. */
+public final class WatchedRecords implements Records {
+    private final Records records = new InMemoryRecords();
+    private final Deque<Runnable> beforeWrites = new ArrayDeque<>();
+    private int calls;
+    private boolean down;
+
+    /** How often anything was asked. */
+    public int calls() {
+        return calls;
+    }
+
+    public void goDown() {
+        down = true;
+    }
+
+    /** Runs just before the next write that has no such step of its own yet, as a colleague's save would. */
+    public void beforeNextWrite(Runnable step) {
+        beforeWrites.add(step);
+    }
+
+    @Override
+    public List<Entry<?>> about(Subject subject) {
+        return asked(() -> records.about(subject));
+    }
+
+    @Override
+    public Optional<Entry<?>> find(Subject subject, Kind kind, String key) {
+        return asked(() -> records.find(subject, kind, key));
+    }
+
+    @Override
+    public List<Change> history(Subject subject, int offset, int limit) {
+        return asked(() -> records.history(subject, offset, limit));
+    }
+
+    @Override
+    public void write(List<Write> writes) {
+        asked(() -> {
+            Runnable step = beforeWrites.poll();
+            if (step != null) {
+                step.run();
+            }
+            records.write(writes);
+            return null;
+        });
+    }
+
+    private <T> T asked(Supplier<T> answer) {
+        calls++;
+        if (down) {
+            throw new StoreUnavailable("down", null);
+        }
+        return answer.get();
+    }
+}

@@ -1,0 +1,74 @@
+package dk.klar.testing;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Projects.IssueType;
+import dk.klar.usecase.port.Projects.Project;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A municipality in memory with all use cases on it: the project OMS where Klar is on for implementations, and users of
+ * every kind. It is noon of {@link DossierFixture#TODAY}.
+ */
+public final class World {
+    public static final Implementation ISSUE = new Implementation(DossierFixture.ISSUE, "OMS-1", 1, "impl");
+    /** A task in the same project: Klar is off for tasks. */
+    public static final Implementation TASK = new Implementation(new IssueId(77), "OMS-2", 1, "task");
+
+    /** May record and decide. */
+    public static final UserKey OLGA = new UserKey("olga");
+    /** May record. */
+    public static final UserKey LARS = new UserKey("lars");
+    /** May decide. */
+    public static final UserKey DITTE = new UserKey("ditte");
+    /** May look. */
+    public static final UserKey METTE = new UserKey("mette");
+    /** Administers Klar, and sees no issue. */
+    public static final UserKey ADMIN = new UserKey("admin");
+    /** Is logged in, no more. */
+    public static final UserKey STRANGER = new UserKey("stranger");
+
+    public final InMemoryJira jira = new InMemoryJira();
+    public final WatchedRecords records = new WatchedRecords();
+    public final Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    public final UseCases use;
+
+    public World() {
+        jira.issue(ISSUE);
+        jira.issue(TASK);
+        jira.project(new Project(1, "OMS", "Omsorg", List.of(new IssueType("impl", "Implementering"), new IssueType("task", "Opgave"))));
+        jira.set(1, Set.of("impl"));
+        jira.user("olga", "browse", "record", "decide");
+        jira.user("lars", "browse", "record");
+        jira.user("ditte", "browse", "decide");
+        jira.user("mette", "browse");
+        jira.user("admin", "administer");
+        jira.user("stranger");
+        jira.user("anna");
+        jira.user("bo");
+        AtomicInteger keys = new AtomicInteger();
+        use = UseCases.on(new UseCases.Ports(records, jira, jira, jira, jira, jira, jira, jira,
+                () -> "k" + keys.incrementAndGet(), clock));
+    }
+
+    /** Puts records in the store as they are. */
+    public World holding(DossierFixture dossier) {
+        dossier.entries().forEach(entry -> records.write(List.of(Written.add(entry))));
+        return this;
+    }
+
+    /** The record as it is stored now. */
+    public Entry<?> stored(Kind kind, String key) {
+        return records.find(kind.shared() ? Subject.municipality() : ISSUE.subject(), kind, key).orElseThrow();
+    }
+}

@@ -1,0 +1,108 @@
+package dk.klar.usecase;
+
+import static dk.klar.testing.World.ADMIN;
+import static dk.klar.testing.World.ISSUE;
+import static dk.klar.testing.World.LARS;
+import static dk.klar.testing.World.TASK;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
+import dk.klar.testing.DossierFixture;
+import dk.klar.testing.World;
+import dk.klar.usecase.port.Implementation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+
+/** What all implementations share: committees, where Klar is on, and the counts over them all. */
+public class MunicipalityTest {
+    private final World world = new World().holding(DossierFixture.ready());
+
+    @Test
+    public void aCommitteeThatChangesLevelChangesWhatRestsOnIt() {
+        world.use.publish().statesOf(ISSUE);
+        assertEquals(Optional.of(GateState.READY), world.jira.published(ISSUE));
+        world.use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("TRIO").tree());
+        assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
+    }
+
+    @Test
+    public void aCommitteeThatIsRemovedChangesWhatRestsOnIt() {
+        world.use.publish().statesOf(ISSUE);
+        world.use.keepCommittees().remove(ADMIN, "area", 1);
+        assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
+        assertEquals(List.of(), world.use.keepCommittees().all());
+    }
+
+    @Test
+    public void aStaleCommitteeIsRefused() {
+        world.use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("LOCAL").tree());
+        Refused.Stale stale = assertThrows(Refused.Stale.class,
+                () -> world.use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("MAIN").tree()));
+        assertEquals("kind", stale.theirs().get(0).field().name());
+    }
+
+    @Test
+    public void anUnknownCommitteeIsNotFound() {
+        assertThrows(Refused.NotFound.class, () -> world.use.keepCommittees().change(ADMIN, "gone", 1, DossierFixture.committee("MAIN").tree()));
+        assertThrows(Refused.NotFound.class, () -> world.use.keepCommittees().remove(ADMIN, "gone", 1));
+    }
+
+    @Test
+    public void switchingOnPublishesAndSwitchingOffWithdraws() {
+        world.use.switchProject().set(ADMIN, "OMS", Set.of("impl", "task"));
+        assertEquals(Optional.of(GateState.READY), world.jira.published(ISSUE));
+        assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(TASK));
+        world.use.switchProject().set(ADMIN, "OMS", Set.of());
+        assertEquals(Optional.empty(), world.jira.published(ISSUE));
+        assertEquals(Optional.empty(), world.jira.published(TASK));
+    }
+
+    @Test
+    public void whatWasRecordedIsStillThereWhenKlarIsSwitchedOnAgain() {
+        world.use.switchProject().set(ADMIN, "OMS", Set.of());
+        assertThrows(Refused.SwitchedOff.class, () -> world.use.readDossier().forReader("OMS-1", LARS));
+        world.use.switchProject().set(ADMIN, "OMS", Set.of("impl"));
+        assertEquals(1, world.use.readDossier().forReader("OMS-1", LARS).entries(Kind.PILOT).size());
+    }
+
+    @Test
+    public void anIssueTypeOfAnotherProjectIsRefusedAndNothingIsSwitched() {
+        assertEquals("on", assertThrows(Refused.Invalid.class, () -> world.use.switchProject().set(ADMIN, "OMS", Set.of("bug"))).faults().get(0).field());
+        assertEquals(Set.of("impl"), world.use.switchProject().of(ADMIN, "OMS").on());
+    }
+
+    @Test
+    public void anUnknownProjectIsNotFound() {
+        assertEquals("project", assertThrows(Refused.NotFound.class, () -> world.use.switchProject().of(ADMIN, "NOWHERE")).what());
+        assertThrows(Refused.NotFound.class, () -> world.use.switchProject().set(ADMIN, "NOWHERE", Set.of()));
+        assertEquals(1, world.use.switchProject().all(ADMIN).size());
+    }
+
+    @Test
+    public void anIssueThatMovesToWhereKlarIsOffIsWithdrawn() {
+        world.use.publish().statesOf(ISSUE);
+        world.use.publish().statesOf(new Implementation(ISSUE.id(), "ANDET-1", 9, "impl"));
+        assertEquals(Optional.empty(), world.jira.published(ISSUE));
+    }
+
+    @Test
+    public void implementationsAreCountedByState() {
+        world.use.publish().statesOf(ISSUE);
+        CountByState.Counts counts = world.use.countByState().of(Gate.ROLLOUT, List.of("OMS"), LARS);
+        assertEquals(List.of(GateState.BLOCKED, GateState.READY, GateState.THROUGH), List.copyOf(counts.states().keySet()));
+        assertEquals(1, counts.states().get(GateState.READY).count());
+        assertEquals(0, counts.states().get(GateState.BLOCKED).count());
+        assertEquals(1, counts.total().count());
+    }
+
+    @Test
+    public void aProjectThatIsNotThereForTheReaderIsRefused() {
+        assertEquals("projects", assertThrows(Refused.Invalid.class,
+                () -> world.use.countByState().of(Gate.ROLLOUT, List.of("HEMMELIG"), LARS)).faults().get(0).field());
+    }
+}

@@ -1,0 +1,151 @@
+package dk.klar.usecase;
+
+import static dk.klar.testing.World.ADMIN;
+import static dk.klar.testing.World.DITTE;
+import static dk.klar.testing.World.ISSUE;
+import static dk.klar.testing.World.LARS;
+import static dk.klar.testing.World.METTE;
+import static dk.klar.testing.World.OLGA;
+import static dk.klar.testing.World.STRANGER;
+import static dk.klar.testing.World.TASK;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.people.ChangeRole;
+import dk.klar.domain.people.UserKey;
+import dk.klar.testing.DossierFixture;
+import dk.klar.testing.PilotFixture;
+import dk.klar.testing.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+
+/** Who may come in where, and in which order that is asked: seen, switched on, allowed, valid. */
+public class RightsAtEveryDoorTest {
+    private static final Map<String, Object> PILOT = PilotFixture.realistic().tree();
+    private static final Map<String, Object> NONSENSE = Map.of("nonsense", 1);
+
+    private final World world = new World().holding(DossierFixture.ready());
+    private final UseCases use = world.use;
+
+    @Test
+    public void whoMayBrowseTheIssueMayReadAll() {
+        for (UserKey reader : List.of(OLGA, LARS, DITTE, METTE)) {
+            assertNotNull(use.readDossier().forReader("OMS-1", reader));
+            assertEquals(25, use.readHistory().of("OMS-1", reader, 0, 50).size());
+        }
+    }
+
+    @Test
+    public void whoMayNotBrowseReadsAsIfThereWereNoIssue() {
+        for (UserKey reader : List.of(STRANGER, ADMIN)) {
+            for (String key : List.of("OMS-1", "OMS-999")) {
+                assertEquals("issue", notFound(() -> use.readDossier().forReader(key, reader)));
+                assertEquals("issue", notFound(() -> use.readHistory().of(key, reader, 0, 10)));
+                assertEquals("issue", notFound(() -> use.record().add(reader, key, Kind.PILOT, PILOT)));
+                assertEquals("issue", notFound(() -> use.record().change(reader, key, Kind.PILOT, "pilot", 1, PILOT)));
+                assertEquals("issue", notFound(() -> use.record().remove(reader, key, Kind.PILOT, "pilot", 1)));
+            }
+        }
+    }
+
+    @Test
+    public void anIssueThatMayNotBeSeenIsNotSaidToBeSwitchedOff() {
+        assertEquals("issue", notFound(() -> use.readDossier().forReader("OMS-2", STRANGER)));
+    }
+
+    @Test
+    public void whereKlarIsOffNobodyComesIn() {
+        for (UserKey user : List.of(OLGA, METTE)) {
+            assertThrows(Refused.SwitchedOff.class, () -> use.readDossier().forReader("OMS-2", user));
+            assertThrows(Refused.SwitchedOff.class, () -> use.readHistory().of("OMS-2", user, 0, 10));
+            assertThrows(Refused.SwitchedOff.class, () -> use.record().add(user, "OMS-2", Kind.PILOT, NONSENSE));
+        }
+        assertThrows(Refused.SwitchedOff.class, () -> use.nameRole().set(ChangeRole.OWNER, TASK, List.of(OLGA), OLGA));
+    }
+
+    @Test
+    public void recordingTakesTheRightToRecord() {
+        for (Kind kind : List.of(Kind.ROLE, Kind.TARGET_GROUP, Kind.PILOT, Kind.DISCUSSION, Kind.JUDGEMENT)) {
+            for (UserKey user : List.of(METTE, DITTE)) {
+                assertEquals("record", forbidden(() -> use.record().add(user, "OMS-1", kind, NONSENSE)));
+                assertEquals("record", forbidden(() -> use.record().change(user, "OMS-1", kind, "x", 1, NONSENSE)));
+                assertEquals("record", forbidden(() -> use.record().remove(user, "OMS-1", kind, "x", 1)));
+            }
+        }
+    }
+
+    @Test
+    public void planningTheDecisionTakesTheRightToDecide() {
+        for (UserKey user : List.of(METTE, LARS)) {
+            assertEquals("decide", forbidden(() -> use.record().change(user, "OMS-1", Kind.GATE_PLAN, "rollout", 1, NONSENSE)));
+            assertEquals("decide", forbidden(() -> use.record().remove(user, "OMS-1", Kind.GATE_PLAN, "rollout", 1)));
+        }
+        assertEquals(2, use.record().change(DITTE, "OMS-1", Kind.GATE_PLAN, "rollout", 1, DossierFixture.plan().tree()).version());
+    }
+
+    @Test
+    public void nobodyWritesWhatKlarWritesItself() {
+        assertEquals("record", notFound(() -> use.record().add(OLGA, "OMS-1", Kind.PASSAGE, Map.of("gate", "rollout", "outcome", "met"))));
+        assertEquals("record", notFound(() -> use.record().remove(OLGA, "OMS-1", Kind.PASSAGE, "x", 1)));
+    }
+
+    @Test
+    public void committeesAreNotWrittenThroughAnImplementation() {
+        assertEquals("record", notFound(() -> use.record().add(OLGA, "OMS-1", Kind.COMMITTEE, DossierFixture.committee("AREA").tree())));
+        assertEquals("record", notFound(() -> use.record().change(OLGA, "OMS-1", Kind.COMMITTEE, "area", 1, NONSENSE)));
+    }
+
+    @Test
+    public void committeesAreReadByAllAndKeptByWhoAdministersKlar() {
+        assertEquals(1, use.keepCommittees().all().size());
+        for (UserKey user : List.of(OLGA, METTE, STRANGER)) {
+            assertEquals("administer", forbidden(() -> use.keepCommittees().add(user, NONSENSE)));
+            assertEquals("administer", forbidden(() -> use.keepCommittees().change(user, "area", 1, NONSENSE)));
+            assertEquals("administer", forbidden(() -> use.keepCommittees().remove(user, "area", 1)));
+        }
+        assertEquals(2, use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("LOCAL").tree()).version());
+    }
+
+    @Test
+    public void switchingIsForWhoAdministersKlar() {
+        assertEquals("administer", forbidden(() -> use.switchProject().of(OLGA, "OMS")));
+        assertEquals("administer", forbidden(() -> use.switchProject().of(OLGA, "NOWHERE")));
+        assertEquals("administer", forbidden(() -> use.switchProject().all(OLGA)));
+        assertEquals("administer", forbidden(() -> use.switchProject().set(OLGA, "OMS", Set.of("task"))));
+        assertEquals(Set.of("impl"), use.switchProject().of(ADMIN, "OMS").on());
+    }
+
+    @Test
+    public void namingARoleTakesTheRightToRecord() {
+        assertEquals("record", forbidden(() -> use.nameRole().set(ChangeRole.OWNER, ISSUE, List.of(METTE), METTE)));
+    }
+
+    @Test
+    public void rightsAreAskedBeforeWhatWasSentIsLookedAt() {
+        assertEquals("record", forbidden(() -> use.record().add(METTE, "OMS-1", Kind.PILOT, NONSENSE)));
+        assertThrows(Refused.Invalid.class, () -> use.record().add(LARS, "OMS-1", Kind.PILOT, NONSENSE));
+    }
+
+    @Test
+    public void aRefusalLeavesNothingBehind() {
+        int before = use.readHistory().of("OMS-1", OLGA, 0, 200).size();
+        forbidden(() -> use.record().remove(METTE, "OMS-1", Kind.PILOT, "pilot", 1));
+        assertThrows(Refused.Invalid.class, () -> use.record().change(LARS, "OMS-1", Kind.PILOT, "pilot", 1, NONSENSE));
+        assertEquals(before, use.readHistory().of("OMS-1", OLGA, 0, 200).size());
+        assertEquals(1, world.stored(Kind.PILOT, "pilot").version());
+        assertTrue(world.jira.published(ISSUE).isEmpty());
+    }
+
+    private static String notFound(Runnable attempt) {
+        return assertThrows(Refused.NotFound.class, attempt::run).what();
+    }
+
+    private static String forbidden(Runnable attempt) {
+        return assertThrows(Refused.Forbidden.class, attempt::run).right();
+    }
+}
