@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.hk2.api.Factory;
@@ -22,6 +23,9 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Builds the Jersey application of one REST module, or of one API of the host. */
 final class RestApi {
+
+    /** Jersey binds each resource class itself too, in an order that nothing fixes. */
+    private static final int BEFORE_JERSEYS_OWN = 10;
 
     private final RestGuard guard;
     private final ServletContext servletContext;
@@ -47,15 +51,17 @@ final class RestApi {
     ServletContainer ofPlugin(Plugin plugin, Module.Rest module) {
         ResourceConfig config = config();
         config.setClassLoader(plugin.classLoader());
+        List<Class<?>> resources = new ArrayList<>();
         for (Class<?> type : plugin.classesIn(module.packages())) {
             if (type.isAnnotationPresent(Provider.class)) {
                 config.register(plugin.create(type.getName(), Object.class));
             } else if (type.isAnnotationPresent(Path.class) && !type.isInterface()) {
                 refuseInjectedFields(type);
                 config.register(type);
-                config.register(bindFactory(plugin, type));
+                resources.add(type);
             }
         }
+        config.register(factories(plugin, resources));
         return start(plugin.key() + ":" + module.key(), config);
     }
 
@@ -80,12 +86,14 @@ final class RestApi {
         }
     }
 
+    /** One binder for all: of two binders of one class Jersey takes only the first. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static AbstractBinder bindFactory(Plugin plugin, Class<?> type) {
+    private static AbstractBinder factories(Plugin plugin, List<Class<?>> types) {
         return new AbstractBinder() {
             @Override
             protected void configure() {
-                bindFactory((Factory) new FromPlugin(plugin, type)).to((Class) type);
+                types.forEach(type -> bindFactory((Factory) new FromPlugin(plugin, type)).to((Class) type)
+                        .ranked(BEFORE_JERSEYS_OWN));
             }
         };
     }

@@ -48,9 +48,20 @@ final class HostSearch implements SearchService, IssueDocumentSearchService {
 
     @Override
     public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException {
+        return search(searcher, query, pager, false);
+    }
+
+    @Override
+    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager)
+            throws SearchException {
+        return search(searcher, query, pager, true);
+    }
+
+    private SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager,
+                                        boolean overrideSecurity) throws SearchException {
         try {
             JqlQuery jql = (JqlQuery) query;
-            Condition where = where(jql, searcher, false);
+            Condition where = where(jql, searcher, overrideSecurity);
             List<Object> arguments = new ArrayList<>(where.arguments());
             arguments.add(pager.getMax());
             arguments.add(pager.getStart());
