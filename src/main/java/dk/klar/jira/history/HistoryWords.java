@@ -36,7 +36,7 @@ final class HistoryWords {
 
     private String sentence(Change change) {
         String kind = texts.text("klar.kind." + change.kind().segment() + ".one");
-        String action = texts.text("klar.history.action." + change.action().name());
+        String action = texts.choice(change.action());
         String title = titles.of(change);
         return title.isEmpty() ? texts.text("klar.history.line", kind, action)
                 : texts.text("klar.history.line.titled", kind, title, action);
@@ -46,7 +46,7 @@ final class HistoryWords {
         String gate = String.valueOf(change.after().get("gate"));
         String outcome = String.valueOf(change.after().get("outcome"));
         return texts.text("klar.history.passage", Gate.byId(gate).map(known -> texts.text("klar.gate." + gate)).orElse(gate),
-                texts.text("klar.history.outcome." + outcome));
+                texts.text("klar.outcome." + outcome));
     }
 
     private CriterionView criterion(Map<?, ?> line) {

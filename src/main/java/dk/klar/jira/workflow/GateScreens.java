@@ -2,6 +2,7 @@ package dk.klar.jira.workflow;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
+import dk.klar.domain.gate.Gate;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import java.util.Map;
@@ -9,21 +10,31 @@ import java.util.Map;
 /** The workflow editor's screens for a module that is set to a gate. */
 abstract class GateScreens implements WorkflowPluginFactory {
     private final Library library;
-    private final String key;
+    private final String textKey;
+    private final String unknownKey;
 
-    /** @param key begins the texts that say what the module does with the gate */
-    GateScreens(Library library, String key) {
+    /**
+     * @param textKey    says what the module does with the gate
+     * @param unknownKey says what it does where the workflow names a gate that does not exist
+     */
+    GateScreens(Library library, String textKey, String unknownKey) {
         this.library = library;
-        this.key = key;
+        this.textKey = textKey;
+        this.unknownKey = unknownKey;
     }
 
     @Override
     public Map<String, ?> getVelocityParams(String resourceName, AbstractDescriptor descriptor) {
         Texts texts = library.texts();
         String gate = descriptor == null ? "" : GateSetting.of(descriptor);
-        return "view".equals(resourceName) ? Map.of("text", GateSetting.sentence(key, gate, texts))
+        return "view".equals(resourceName) ? Map.of("text", sentence(gate, texts))
                 : Map.of("label", texts.text("klar.workflow.gate.setting"), "help", texts.text("klar.workflow.gate.help"),
                         "gates", GateSetting.options(gate, texts));
+    }
+
+    private String sentence(String gateId, Texts texts) {
+        return Gate.byId(gateId).map(gate -> texts.text(textKey, texts.text("klar.gate." + gate.id())))
+                .orElseGet(() -> texts.text(unknownKey, gateId));
     }
 
     @Override

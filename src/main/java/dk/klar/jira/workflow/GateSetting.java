@@ -43,10 +43,4 @@ final class GateSetting {
                 .map(gate -> new GateOption(gate.id(), texts.text("klar.gate." + gate.id()), gate.id().equals(chosen)))
                 .toList();
     }
-
-    /** A sentence about the gate that is set: {@code key.view} with its name, or {@code key.unknown} with what stands there. */
-    static String sentence(String key, String gateId, Texts texts) {
-        return Gate.byId(gateId).map(gate -> texts.text(key + ".view", texts.text("klar.gate." + gate.id())))
-                .orElseGet(() -> texts.text(key + ".unknown", gateId));
-    }
 }

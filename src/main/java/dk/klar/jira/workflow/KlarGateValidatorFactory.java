@@ -6,6 +6,6 @@ import dk.klar.text.Library;
 /** The screens of the validator <i>Klar gate</i>. */
 public class KlarGateValidatorFactory extends GateScreens implements WorkflowPluginValidatorFactory {
     public KlarGateValidatorFactory(Library library) {
-        super(library, "klar.workflow.gate");
+        super(library, "klar.workflow.gate.view", "klar.workflow.gate.unknown");
     }
 }
