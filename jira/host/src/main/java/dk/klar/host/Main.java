@@ -8,9 +8,10 @@ public final class Main {
 
     /** Settings are system properties: -Dport, -Dhome, -Djira.db, -Dlang, -Dplugin.jar. */
     public static void main(String[] args) {
+        Settings settings = Settings.fromSystemProperties();
         EmbeddedJira jira;
         try {
-            jira = EmbeddedJira.start(Settings.fromSystemProperties());
+            jira = EmbeddedJira.start(settings);
         } catch (RuntimeException e) {
             System.err.println("The embedded Jira does not start.");
             e.printStackTrace();
@@ -18,6 +19,7 @@ public final class Main {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(jira::close));
+        new JarWatch(jira).start(settings.plugins());
         jira.announcements().forEach(System.out::println);
         System.out.println("READY " + jira.baseUrl());
     }

@@ -12,10 +12,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -27,7 +30,7 @@ public final class JettyHttp implements Http, AutoCloseable {
     private static final long IDLE_MILLIS = 60_000;
 
     private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
+    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(protocol()));
     private final ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, true, false);
     private final Sessions sessions = new Sessions();
     private final Framing framing = new Framing();
@@ -48,6 +51,9 @@ public final class JettyHttp implements Http, AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
         server.setHandler(context);
+        ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
+        errors.setShowStacks(false);
+        context.setErrorHandler(errors);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         context.getSessionHandler().setSessionPath(CONTEXT_PATH);
@@ -57,6 +63,12 @@ public final class JettyHttp implements Http, AutoCloseable {
         addServlet(PluginServlets.PATH + "/*", pluginServlets);
         addServlet(Downloads.PATH + "/*", downloads);
         addServlet("/static/*", new StaticFiles());
+    }
+
+    private static HttpConfiguration protocol() {
+        HttpConfiguration protocol = new HttpConfiguration();
+        protocol.setSendServerVersion(false);
+        return protocol;
     }
 
     public List<PluginPart> pluginParts() {
