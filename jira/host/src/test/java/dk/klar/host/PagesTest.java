@@ -104,10 +104,11 @@ public class PagesTest {
         assertContains(ann.post("/secure/AddComment.jspa", "id", id, "comment", "<b>Well</b> done"),
                 "&lt;b&gt;Well&lt;/b&gt; done");
 
-        String action = found(edited, "id=\"action_id_(\\d+)\"");
-        assertContains(ann.get("/secure/CommentAssignIssue!default.jspa?id=" + id + "&action=" + action),
+        String key = found(created, "ajs-issue-key\" content=\"([^\"]+)");
+        String action = found(bob.get("/browse/" + key), "id=\"action_id_(\\d+)\"");
+        assertContains(bob.get("/secure/CommentAssignIssue!default.jspa?id=" + id + "&action=" + action),
                 "action=\"/jira/secure/CommentAssignIssue.jspa\"");
-        Answer moved = ann.post("/secure/CommentAssignIssue.jspa", "id", id, "action", action);
+        Answer moved = bob.post("/secure/CommentAssignIssue.jspa", "id", id, "action", action);
         assertFalse(found(created, "id=\"status-val\">(.*?)</dd>").equals(found(moved, "id=\"status-val\">(.*?)</dd>")));
         Answer history = ann.get(moved.path() + "?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel");
         assertContains(history, "<td class=\"activity-old-val\">First &amp; &lt;foremost&gt;</td>");
