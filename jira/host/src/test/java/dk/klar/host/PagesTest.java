@@ -110,7 +110,7 @@ public class PagesTest {
                 "action=\"/jira/secure/CommentAssignIssue.jspa\"");
         Answer moved = bob.post("/secure/CommentAssignIssue.jspa", "id", id, "action", action);
         assertFalse(found(created, "id=\"status-val\">(.*?)</dd>").equals(found(moved, "id=\"status-val\">(.*?)</dd>")));
-        Answer history = ann.get(moved.path() + "?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel");
+        Answer history = ann.get("/browse/" + key + "?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel");
         assertContains(history, "<td class=\"activity-old-val\">First &amp; &lt;foremost&gt;</td>");
     }
 
