@@ -92,6 +92,19 @@ final class HostOperations implements IssueOperations {
     }
 
     @Override
+    public Result assign(long issueId, String userName, ApplicationUser user) {
+        return with(issueId, ProjectPermissions.ASSIGN_ISSUES, user, EventType.ISSUE_ASSIGNED_ID, issue -> {
+            Errors errors = fields.set(issue, "assignee", userName.isEmpty() ? List.of() : List.of(userName));
+            if (errors.any()) {
+                return Result.invalid(errors);
+            }
+            store.store(issue, user);
+            index.reIndex(issue);
+            return Result.done(issue);
+        });
+    }
+
+    @Override
     public Result comment(long issueId, String body, ApplicationUser user) {
         return with(issueId, ProjectPermissions.ADD_COMMENTS, user, EventType.ISSUE_COMMENTED_ID, issue -> {
             if (body == null || body.isBlank()) {

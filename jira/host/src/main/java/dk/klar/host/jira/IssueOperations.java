@@ -39,6 +39,9 @@ public interface IssueOperations {
     /** Fields must be on the edit screen of the project. */
     Result edit(long issueId, FieldInput fields, ApplicationUser user);
 
+    /** The assign operation: asks for Assign, not for Edit, and no screen. An empty name is nobody. */
+    Result assign(long issueId, String userName, ApplicationUser user);
+
     Result comment(long issueId, String body, ApplicationUser user);
 
     Result delete(long issueId, ApplicationUser user);
