@@ -1,6 +1,8 @@
 package dk.klar.host;
 
 import dk.klar.host.jira.CoreModule;
+import dk.klar.host.rest.RestModule;
+import dk.klar.host.sample.SampleModule;
 import dk.klar.host.web.WebModule;
 import dk.klar.host.workflow.WorkflowModule;
 import java.util.List;
@@ -12,6 +14,6 @@ final class HostModules {
     }
 
     static List<HostModule> all() {
-        return List.of(new CoreModule(), new WorkflowModule(), new WebModule());
+        return List.of(new CoreModule(), new WorkflowModule(), new WebModule(), new RestModule(), new SampleModule());
     }
 }
