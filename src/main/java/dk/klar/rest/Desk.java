@@ -27,7 +27,9 @@ public final class Desk {
         this.people = people;
     }
 
+    /** For somebody who is logged in; see {@link #user}. */
     UseCases use() {
+        user();
         return useCases;
     }
 

@@ -1,0 +1,94 @@
+package dk.klar.rest;
+
+import static org.junit.Assert.assertTrue;
+import static org.junit.Assert.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds an answer against what the OpenAPI document says of it: as much of JSON Schema as the document uses. */
+final class Described {
+    static final JsonNode DOCUMENT = new ObjectMapper().valueToTree(OpenApi.document());
+
+    private Described() {
+    }
+
+    static void as(String schema, JsonNode json) {
+        List<String> wrong = wrong(json, schema(schema), schema);
+        assertTrue(String.join("\n", wrong), wrong.isEmpty());
+    }
+
+    private static JsonNode schema(String name) {
+        JsonNode schema = DOCUMENT.at("/components/schemas/" + name);
+        assertTrue("no schema " + name, schema.isObject());
+        return schema;
+    }
+
+    private static List<String> wrong(JsonNode json, JsonNode schema, String at) {
+        if (schema.has("$ref")) {
+            return wrong(json, DOCUMENT.at(schema.get("$ref").asText().substring(1)), at);
+        }
+        List<String> wrong = new ArrayList<>();
+        if (json.isNull()) {
+            if (!schema.path("nullable").asBoolean()) {
+                wrong.add(at + " is null");
+            }
+            return wrong;
+        }
+        schema.path("allOf").forEach(each -> wrong.addAll(wrong(json, each, at)));
+        if (schema.has("oneOf") && schema.get("oneOf").findParents("$ref").stream().noneMatch(each -> wrong(json, each, at).isEmpty())) {
+            wrong.add(at + " is none of those it can be: " + json);
+        }
+        if (schema.has("type") && !schema.get("type").asText().equals(type(json, schema))) {
+            wrong.add(at + " is no " + schema.get("type").asText() + ": " + json);
+        }
+        if (schema.has("enum") && !listed(schema, json)) {
+            wrong.add(at + " is not listed: " + json);
+        }
+        json.fields().forEachRemaining(field -> wrong.addAll(field(field.getKey(), field.getValue(), schema, at)));
+        schema.path("required").forEach(name -> {
+            if (!json.has(name.asText())) {
+                wrong.add(at + " lacks " + name.asText());
+            }
+        });
+        for (int i = 0; json.isArray() && i < json.size(); i++) {
+            wrong.addAll(wrong(json.get(i), schema.path("items"), at + "[" + i + "]"));
+        }
+        return wrong;
+    }
+
+    private static List<String> field(String name, JsonNode value, JsonNode schema, String at) {
+        if (schema.path("properties").has(name)) {
+            return wrong(value, schema.get("properties").get(name), at + "." + name);
+        } else if (schema.path("additionalProperties").isObject()) {
+            return wrong(value, schema.get("additionalProperties"), at + "." + name);
+        }
+        // Where the document leaves the fields open, it names none.
+        return schema.has("properties") ? List.of(at + " has " + name + ", which is not described") : List.of();
+    }
+
+    private static boolean listed(JsonNode schema, JsonNode json) {
+        for (JsonNode each : schema.get("enum")) {
+            if (each.equals(json)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String type(JsonNode json, JsonNode schema) {
+        return switch (json.getNodeType()) {
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case ARRAY -> "array";
+            case OBJECT -> "object";
+            case NUMBER -> json.isIntegralNumber() && !schema.get("type").asText().equals("number") ? "integer" : "number";
+            default -> {
+                fail("unexpected " + json);
+                yield "";
+            }
+        };
+    }
+}
