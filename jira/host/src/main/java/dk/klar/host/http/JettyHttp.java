@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Jetty on the loopback address. Servlets may answer only after {@link #open}, once all plugins are up. */
 public final class JettyHttp implements Http, AutoCloseable {
@@ -28,6 +29,8 @@ public final class JettyHttp implements Http, AutoCloseable {
     public static final String CONTEXT_PATH = "/jira";
     private static final String LOOPBACK = "127.0.0.1";
     private static final long IDLE_MILLIS = 60_000;
+    /** What is being answered when the server stops may end. */
+    private static final long STOP_MILLIS = 3_000;
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(protocol()));
@@ -50,7 +53,8 @@ public final class JettyHttp implements Http, AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
-        server.setHandler(context);
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(STOP_MILLIS);
         ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
         errors.setShowStacks(false);
         context.setErrorHandler(errors);
