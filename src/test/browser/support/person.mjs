@@ -42,18 +42,19 @@ export class Person {
     return this.panel.locator('form.klar-form');
   }
 
+  /** The first field of this label; a required one has more behind it. */
   field(label) {
-    return this.form.getByLabel(label, { exact: true });
+    return this.form.getByLabel(new RegExp(`^${label}`)).first();
   }
 
   async save() {
     await this.form.getByRole('button', { name: 'Gem', exact: true }).click();
   }
 
-  /** Saves and waits until the panel is made anew without the form. */
+  /** Saves and waits until the panel has been made anew. */
   async saveWell() {
     await this.save();
-    await this.form.waitFor({ state: 'detached' });
+    await this.panel.locator('.klar-status', { hasText: 'Gemt.' }).waitFor();
   }
 
   async choosePerson(label, text) {
