@@ -1,0 +1,5 @@
+package dk.klar.architecture.violating.domain;
+
+/** Breaks nothing. */
+public final class Thing {
+}

@@ -1,0 +1,5 @@
+package dk.klar.architecture.violating.jira;
+
+/** Breaks nothing. */
+public final class Panel {
+}

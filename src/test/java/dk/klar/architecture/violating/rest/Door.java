@@ -1,0 +1,5 @@
+package dk.klar.architecture.violating.rest;
+
+/** Breaks nothing. */
+public final class Door {
+}

@@ -1,0 +1,8 @@
+package dk.klar.architecture.violating.store;
+
+import dk.klar.architecture.violating.rest.Door;
+
+/** A neighbour where none should be. */
+public final class KnowsRest {
+    Door door;
+}

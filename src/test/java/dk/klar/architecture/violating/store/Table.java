@@ -1,0 +1,5 @@
+package dk.klar.architecture.violating.store;
+
+/** Breaks nothing. */
+public final class Table {
+}

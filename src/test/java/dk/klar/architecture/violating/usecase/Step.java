@@ -1,0 +1,5 @@
+package dk.klar.architecture.violating.usecase;
+
+/** Breaks nothing. */
+public final class Step {
+}

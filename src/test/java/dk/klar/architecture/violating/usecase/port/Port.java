@@ -1,0 +1,5 @@
+package dk.klar.architecture.violating.usecase.port;
+
+/** Breaks nothing. */
+public interface Port {
+}
