@@ -1,5 +1,7 @@
 package dk.klar.host.web.frame;
 
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import dk.klar.host.HostContext;
@@ -64,7 +66,7 @@ public final class JiraFrame implements Frame {
         Area area = page.area();
         return new FrameView(ask.words().locale().getLanguage(), page.title() + " - " + PRODUCT, bodyClass(area),
                 metas(ask, user, page), host.webResources().tags(contexts(page)), page.headHtml(), page.bodyHtml(),
-                user.map(this::user).orElse(null), menus.tabs(ask, area), user.isPresent(), languages(ask),
+                user.map(this::user).orElse(null), menus.tabs(ask, area), user.filter(this::mayCreate).isPresent(), languages(ask),
                 hiddenForms(ask, user.isPresent()),
                 area instanceof Area.Project project ? menus.sidebar(ask, project) : null,
                 area instanceof Area.Admin admin ? menus.admin(ask, admin) : null);
@@ -100,6 +102,10 @@ public final class JiraFrame implements Frame {
     private FrameView.User user(ApplicationUser user) {
         boolean admin = host.services().get(Accounts.class).isAdmin(user.getKey());
         return new FrameView.User(user.getName(), user.getDisplayName(), Initials.of(user.getDisplayName()), admin);
+    }
+
+    private boolean mayCreate(ApplicationUser user) {
+        return !host.services().get(PermissionManager.class).getProjects(ProjectPermissions.CREATE_ISSUES, user).isEmpty();
     }
 
     private static List<Language> languages(Ask ask) {
