@@ -280,8 +280,9 @@
         number() {
             this.none.hidden = this.items.length > 0;
             this.items.forEach((item, at) => {
-                item.legend.textContent = this.field.label + ' ' + (at + 1);
-                item.remove.textContent = AJS.I18n.getText('klar.form.remove', this.field.label, at + 1);
+                item.legend.textContent = AJS.I18n.getText('klar.form.item', this.field.label, at + 1);
+                item.remove.textContent = AJS.I18n.getText('klar.form.remove', at + 1);
+                item.remove.setAttribute('aria-label', item.remove.textContent + ': ' + this.field.label);
             });
         }
 

@@ -81,12 +81,18 @@
                         this.cancel();
                     }
                 } }, [
-                dom.element('h4', { id: titleId, text: title }), this.messages,
+                dom.element('h4', { id: titleId, text: title }), this.contents(groups), this.messages,
                 ...groups.map((group) => this.group(group)),
-                dom.element('div', { class: 'buttons-container' }, [dom.element('div', { class: 'buttons' }, [
+                dom.element('div', { class: 'buttons-container klar-save' }, [dom.element('div', { class: 'buttons' }, [
                     dom.element('button', { type: 'submit', class: 'aui-button aui-button-primary', text: AJS.I18n.getText('klar.form.save') }),
                     dom.button(AJS.I18n.getText('klar.form.cancel'), () => this.cancel(), { class: 'aui-button aui-button-link' }), this.saving])])
             ]);
+        }
+
+        /** A long form begins with the way to its parts. */
+        contents(groups) {
+            return groups.length < 5 ? null : dom.element('ul', { class: 'klar-contents' }, groups.map((group) =>
+                dom.element('li', {}, [dom.button(group.label, () => this.go(group.fields[0].name), { class: 'aui-button aui-button-link' })])));
         }
 
         group(group) {

@@ -33,7 +33,7 @@ final class MedPart {
         String committee = scene.committee(discussion.committee());
         String day = scene.texts().value(discussion.meetingOn());
         return new RowView(entry.key(), entry.version(), committee + ", " + day,
-                List.of(CellView.of(day), CellView.of(committee), type(discussion),
+                List.of(CellView.of(scene.unbroken(discussion.meetingOn())), CellView.of(committee), type(discussion),
                         noted(discussion.employeeViews()), noted(discussion.managementAnswer())),
                 scene.facts(entry, SHOWN));
     }

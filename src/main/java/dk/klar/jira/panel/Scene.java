@@ -42,7 +42,12 @@ record Scene(GateCase gateCase, Texts texts, boolean mayRecord, boolean mayDecid
     }
 
     CellView dateOrMissing(LocalDate date) {
-        return date == null ? missing() : CellView.of(texts.value(date));
+        return date == null ? missing() : CellView.of(unbroken(date));
+    }
+
+    /** A date that does not fall apart over the lines of a narrow column. */
+    String unbroken(LocalDate date) {
+        return texts.value(date).replace(' ', '\u00a0');
     }
 
     CellView missing() {
