@@ -59,24 +59,12 @@ public final class IssueMoves {
      * @param comment may be empty or null
      */
     public TransitionOutcome perform(Issue issue, int actionId, FieldInput input, String comment, ApplicationUser user) {
-        try {
-            Moved moved = database.inTransaction(() -> move(issue.getId(), actionId, input, comment, keyOf(user)));
-            moved.events().forEach(event -> issues.get().fireEvent(moved.issue(), event, keyOf(user)));
-            return new Done(moved.issue().getId(), moved.issue().getStatusId());
-        } catch (Refusals.Refusal e) {
-            return e.outcome();
-        }
+        return whole(() -> move(issue.getId(), actionId, input, comment, keyOf(user)), keyOf(user));
     }
 
     /** Starts the workflow of a new issue, which the workflow's own functions then store. */
     public TransitionOutcome create(MutableIssue issue, ApplicationUser user) {
-        try {
-            Moved moved = database.inTransaction(() -> begin(issue, keyOf(user)));
-            moved.events().forEach(event -> issues.get().fireEvent(moved.issue(), event, keyOf(user)));
-            return new Done(issue.getId(), issue.getStatusId());
-        } catch (Refusals.Refusal e) {
-            return e.outcome();
-        }
+        return whole(() -> begin(issue, keyOf(user)), keyOf(user));
     }
 
     /** Whether the issue's status lets fields be edited: jira.issue.editable of its step. */
@@ -99,6 +87,23 @@ public final class IssueMoves {
     }
 
     private record Moved(MutableIssue issue, List<Long> events) {
+    }
+
+    /** All of it or nothing; listeners hear of it when it is stored. */
+    private TransitionOutcome whole(Supplier<Moved> work, String userKey) {
+        Moved moved;
+        try {
+            moved = database.inTransaction(work);
+        } catch (Refusals.Refusal e) {
+            return e.outcome();
+        } catch (RuntimeException e) {
+            if (Conflicts.isOne(e)) {
+                return refusals.conflict().outcome();
+            }
+            throw e;
+        }
+        moved.events().forEach(event -> issues.get().fireEvent(moved.issue(), event, userKey));
+        return new Done(moved.issue().getId(), moved.issue().getStatusId());
     }
 
     private Moved move(long issueId, int actionId, FieldInput input, String comment, String userKey) {

@@ -46,6 +46,10 @@ final class Refusals {
         return refusal(List.of(say("workflow.refused.unavailable", action)), Map.of());
     }
 
+    Refusal conflict() {
+        return refusal(List.of(say("workflow.refused.conflict")), Map.of());
+    }
+
     Refusal of(Errors errors) {
         return refusal(errors.messages(), errors.byField());
     }
@@ -61,6 +65,9 @@ final class Refusals {
         }
         if (e instanceof InvalidRoleException) {
             return unavailable(String.valueOf(e.getMessage()));
+        }
+        if (Conflicts.isOne(e)) {
+            return conflict();
         }
         LOG.error("A transition failed", e);
         return refusal(List.of(say("workflow.refused.error", String.valueOf(e.getMessage()))), Map.of());

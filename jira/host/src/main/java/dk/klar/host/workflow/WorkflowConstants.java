@@ -14,5 +14,5 @@ public interface WorkflowConstants {
     Optional<String> screenName(long id);
 
     /** An empty screen, to be filled by an administrator. */
-    void createScreen(long id, String name);
+    void createScreen(long id);
 }

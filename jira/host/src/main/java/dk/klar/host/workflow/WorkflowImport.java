@@ -49,7 +49,7 @@ public final class WorkflowImport {
 
     private void screen(ActionDescriptor action) {
         TransitionReader.screenOf(action).filter(id -> constants.screenName(id).isEmpty())
-                .ifPresent(id -> constants.createScreen(id, action.getName()));
+                .ifPresent(id -> constants.createScreen(id));
     }
 
     @SuppressWarnings("unchecked")

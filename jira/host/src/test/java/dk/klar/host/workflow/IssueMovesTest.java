@@ -19,10 +19,15 @@ import dk.klar.host.workflow.xml.InvalidWorkflow;
 import dk.klar.host.workflow.xml.Kind;
 import dk.klar.host.workflow.xml.Samples;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -205,6 +210,24 @@ public class IssueMovesTest {
         host.granted.add("10002 carl");
         assertTrue(names(issue, "carl").contains("Afvis"));
         assertTrue("the reporter", names(issue, "bent").contains("Afvis"));
+    }
+
+    @Test
+    public void ofTwoWhoMoveAnIssueAtOnceOneIsTold() throws Exception {
+        MutableIssue issue = create("anne");
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            Callable<TransitionOutcome> move = () -> host.moves.perform(issue, 4, FieldInput.none(), "nu", TestHost.user("anne"));
+            List<String> outcomes = new ArrayList<>();
+            for (Future<TransitionOutcome> outcome : people.invokeAll(List.of(move, move))) {
+                outcomes.add(outcome.get().getClass().getSimpleName());
+            }
+            Collections.sort(outcomes);
+            assertEquals(List.of("Done", "Refused"), outcomes);
+            assertEquals(1, host.issues.notes().stream().filter(note -> note.startsWith("history")).count());
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A data base of the test's own. */
@@ -17,6 +18,8 @@ public final class TestDatabase implements Database {
     private TestDatabase(DataSource raw, boolean postgres) {
         this.joining = new TransactionAwareDataSourceProxy(raw);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(raw));
+        // As the host does by default.
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
         this.postgres = postgres;
     }
 
