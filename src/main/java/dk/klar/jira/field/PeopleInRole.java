@@ -71,6 +71,12 @@ public final class PeopleInRole {
         nameRole.set(role, JiraImplementations.of(issue), keys(people), author);
     }
 
+    /** What it means that nobody was typed: an empty list where somebody was there, nothing at all where nobody was. */
+    Collection<ApplicationUser> emptied(Long issueId, ChangeRole role) {
+        Issue issue = issueId == null ? null : issues.getIssueObject(issueId);
+        return on(issue, role) == null ? null : List.of();
+    }
+
     /** As {@link #name}, for an issue that Jira has just created and cannot take back: a lacking right drops the names. */
     void nameOnNew(Issue issue, ChangeRole role, Collection<ApplicationUser> people) {
         try {

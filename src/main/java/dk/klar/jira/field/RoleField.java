@@ -46,6 +46,17 @@ abstract class RoleField extends MultiUserCFType {
         people.name(issue, role, value);
     }
 
+    /**
+     * What was typed. Jira says null both where a user has emptied the field and where the issue leaves its context; to tell
+     * the two apart, emptied is an empty list.
+     */
+    @Override
+    public Collection<ApplicationUser> getValueFromCustomFieldParams(CustomFieldParams params) throws FieldValidationException {
+        Collection<ApplicationUser> typed = super.getValueFromCustomFieldParams(params);
+        boolean nobody = typed == null || typed.isEmpty();
+        return nobody ? people.emptied(issueId(params), role) : typed;
+    }
+
     /** Null makes no line in Jira's change history: where the issue leaves the field's context, nothing has changed. */
     @Override
     public String getChangelogValue(CustomField field, Collection<ApplicationUser> value) {
@@ -76,7 +87,7 @@ abstract class RoleField extends MultiUserCFType {
 
     /** Jira gives it as a number or as text; not at all while the issue is being created. */
     private static Long issueId(CustomFieldParams params) {
-        Object id = params.getFirstValueForKey(CustomFieldUtils.getParamKeyIssueId());
+        Object id = params == null ? null : params.getFirstValueForKey(CustomFieldUtils.getParamKeyIssueId());
         return id == null || id.toString().isBlank() ? null : Long.valueOf(id.toString());
     }
 }
