@@ -29,8 +29,9 @@ public final class Reading {
         return ask.userKey().map(host.services().get(UserManager.class)::getUserByKey).orElse(null);
     }
 
+    /** Also by a key that the issue had before it was moved. */
     public Issue issue(Ask ask, String key) {
-        return visible(ask, host.services().get(IssueManager.class).getIssueByCurrentKey(key));
+        return visible(ask, host.services().get(IssueManager.class).getIssueObject(key));
     }
 
     public Issue issue(Ask ask, long id) {
