@@ -37,14 +37,30 @@ final class RestApi {
 
     ServletContainer ofHost(String name, List<Object> resources) {
         ResourceConfig config = config();
-        for (Object resource : resources) {
+        List<Object> objects = resources.stream()
+                .filter(resource -> resource.getClass().isAnnotationPresent(Path.class)).toList();
+        objects.forEach(resource -> config.register(resource.getClass()));
+        config.register(objects(objects));
+        resources.stream().filter(resource -> !objects.contains(resource)).forEach(resource -> {
             if (resource instanceof Class<?> type) {
                 config.register(type);
             } else {
                 config.register(resource);
             }
-        }
+        });
         return start(name, config);
+    }
+
+    /** Registered as they are, they would be taken for providers, with a warning. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static AbstractBinder objects(List<Object> resources) {
+        return new AbstractBinder() {
+            @Override
+            protected void configure() {
+                resources.forEach(resource ->
+                        bind(resource).to((Class) resource.getClass()).ranked(BEFORE_JERSEYS_OWN));
+            }
+        };
     }
 
     /** Resources are made anew for each request, providers once, both by the plugin's constructor injection. */
