@@ -27,6 +27,11 @@ public final class Issues {
         return select("where i.ID = ?", id).stream().findFirst();
     }
 
+    /** Others who want to change the issue wait until the transaction ends. */
+    public void lock(long id) {
+        sql.first(Long.class, "select ID from JIRA_ISSUE where ID = ? for update", id);
+    }
+
     /** In the order of the ids; those that are gone are left out. */
     public List<IssueRow> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) {

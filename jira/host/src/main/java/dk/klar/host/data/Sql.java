@@ -1,16 +1,21 @@
 package dk.klar.host.data;
 
 import dk.klar.host.Database;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Plain SQL in the running transaction. Records are read by the names of their components. */
 public final class Sql {
+
+    private static final int ATTEMPTS = 10;
 
     private final Database database;
     private final Jdbi jdbi;
@@ -48,7 +53,7 @@ public final class Sql {
                 .executeAndReturnGeneratedKeys().mapTo(Long.class).one());
     }
 
-    <T> T with(java.util.function.Function<Handle, T> work) {
+    <T> T with(Function<Handle, T> work) {
         return jdbi.withHandle(work::apply);
     }
 
@@ -63,9 +68,27 @@ public final class Sql {
         });
     }
 
+    /** A whole transaction that is begun again if another one came in between; one that runs already is joined. */
+    public <T> T inOwnTransaction(Supplier<T> work) {
+        return repeating(() -> database.inTransaction(work));
+    }
+
+    /** Work that makes its own transaction. */
+    public <T> T repeating(Supplier<T> work) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !Collision.caused(e) || TransactionSynchronizationManager.isActualTransactionActive()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     /** A list of question marks for {@code in (...)}. */
     public static String marks(int count) {
-        return String.join(", ", java.util.Collections.nCopies(count, "?"));
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, Object... arguments) {

@@ -51,6 +51,10 @@ final class HostOperations implements IssueOperations {
 
     @Override
     public Result create(long projectId, String issueTypeId, FieldInput input, ApplicationUser user) {
+        return data.sql().repeating(() -> createOnce(projectId, issueTypeId, input, user));
+    }
+
+    private Result createOnce(long projectId, String issueTypeId, FieldInput input, ApplicationUser user) {
         Project project = objects.project(projectId);
         if (project == null || !permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
             return Result.invalid(Errors.field("project", user == null ? "You must log in to create issues."
@@ -173,13 +177,15 @@ final class HostOperations implements IssueOperations {
 
     /** Who may not see the issue is told that there is none. */
     private Result with(long issueId, ProjectPermissionKey permission, ApplicationUser user, Long event, Work work) {
-        Supplier<Result> whole = () -> data.issues().byId(issueId).map(objects::issue)
-                .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
-                .map(issue -> permissions.hasPermission(permission, issue, user) ? work.on(issue)
-                        : Result.refused(user == null ? Refusal.NOT_LOGGED_IN : Refusal.FORBIDDEN,
-                                "You do not have the permission for this issue: " + permission.permissionKey()))
-                .orElse(Result.refused(user == null ? Refusal.NOT_LOGGED_IN : Refusal.NOT_FOUND, NOT_FOUND));
-        Result result = data.sql().inTransaction(whole);
+        Result result = data.sql().inOwnTransaction(() -> {
+            data.issues().lock(issueId);
+            return data.issues().byId(issueId).map(objects::issue)
+                    .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+                    .map(issue -> permissions.hasPermission(permission, issue, user) ? work.on(issue)
+                            : Result.refused(user == null ? Refusal.NOT_LOGGED_IN : Refusal.FORBIDDEN,
+                                    "You do not have the permission for this issue: " + permission.permissionKey()))
+                    .orElse(Result.refused(user == null ? Refusal.NOT_LOGGED_IN : Refusal.NOT_FOUND, NOT_FOUND));
+        });
         result.issue().ifPresent(issue -> store.fire(issue, event, user));
         return result;
     }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A data base of a test's own, with the same joining transactions as the host's. */
@@ -18,8 +19,9 @@ public record TestDatabase(DataSource dataSource, TransactionTemplate transactio
     }
 
     public static TestDatabase of(DataSource bare, boolean postgres) {
-        return new TestDatabase(new TransactionAwareDataSourceProxy(bare),
-                new TransactionTemplate(new DataSourceTransactionManager(bare)), postgres);
+        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(bare));
+        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
+        return new TestDatabase(new TransactionAwareDataSourceProxy(bare), transactions, postgres);
     }
 
     @Override

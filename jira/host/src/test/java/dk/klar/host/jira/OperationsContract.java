@@ -7,25 +7,31 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import dk.klar.host.Database;
 import dk.klar.host.data.ChangeItemRow;
-import dk.klar.host.data.TestDatabase;
 import dk.klar.host.jira.IssueOperations.Refusal;
 import dk.klar.host.jira.IssueOperations.Result;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.Before;
 import org.junit.Test;
 
-public class IssueOperationsTest {
+public abstract class OperationsContract {
 
     private World world;
     private HostOperations operations;
 
+    protected abstract Database database() throws Exception;
+
     @Before
-    public void world() {
-        world = new World(TestDatabase.h2());
+    public void world() throws Exception {
+        world = new World(database());
         operations = world.core.operations();
     }
 
@@ -136,5 +142,22 @@ public class IssueOperationsTest {
         assertFalse(now.getAssignee().isActive());
         assertEquals(List.of(world.anna), List.copyOf((Collection<?>) now.getCustomFieldValue(
                 world.core.customFields().getCustomFieldObject(world.owners.fieldId()))));
+    }
+
+    @Test
+    public void thoseWhoEditAtTheSameTimeAllGetThrough() throws Exception {
+        Issue issue = world.issue(world.care, "Medicine", world.anna);
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        List<Future<Result>> edits = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String summary = "Medicine " + i;
+            edits.add(people.submit(() ->
+                    operations.edit(issue.getId(), FieldInput.none().with("summary", summary), world.anna)));
+        }
+        for (Future<Result> edit : edits) {
+            assertTrue(edit.get().ok());
+        }
+        people.shutdown();
+        assertEquals(8, world.data.history().of(issue.getId()).size());
     }
 }
