@@ -8,11 +8,17 @@ import java.util.List;
  * @param when     for people, in the reader's language and time zone
  * @param at       for machines
  * @param what     the sentence: what became of which record
+ * @param whole    whether the fields are a whole record, added or removed, which is shown when asked for
  * @param criteria at a passage: what the verdict rested on
  */
-public record ChangeView(String who, String when, String at, String what, List<FieldView> fields, List<CriterionView> criteria) {
+public record ChangeView(String who, String when, String at, String what, boolean whole, List<FieldView> fields,
+                         List<CriterionView> criteria) {
     /** A field before and after, each as lines; none where it was empty. */
     public record FieldView(String label, List<String> before, List<String> after) {
+        /** What a whole record says here. */
+        public List<String> value() {
+            return after.isEmpty() ? before : after;
+        }
     }
 
     /** A criterion at a passage, with the records that it rested on. */

@@ -29,7 +29,7 @@ final class HistoryWords {
     ChangeView of(Change change) {
         boolean passage = change.kind() == Kind.PASSAGE;
         return new ChangeView(texts.value(change.stamp().by()), texts.value(change.stamp().at()), change.stamp().at().toString(),
-                passage ? passage(change) : sentence(change),
+                passage ? passage(change) : sentence(change), change.action() != Change.Action.CHANGED,
                 passage ? List.of() : change.differences().stream().map(difference -> field(change.kind(), difference)).toList(),
                 passage ? items(change.after().get("criteria")).stream().map(this::criterion).toList() : List.of());
     }

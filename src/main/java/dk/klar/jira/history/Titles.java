@@ -3,6 +3,7 @@ package dk.klar.jira.history;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
@@ -39,6 +40,17 @@ final class Titles {
                     .map(texts::choice).orElse(change.key());
         }
         Map<String, Object> tree = change.after().isEmpty() ? change.before() : change.after();
+        String name = named(change, tree);
+        return change.kind() == Kind.ROLE ? name + role(tree) : name;
+    }
+
+    /** One person can be in two roles. */
+    private String role(Map<String, Object> tree) {
+        return Arrays.stream(ChangeRole.values()).filter(role -> role.name().equals(tree.get("role"))).findFirst()
+                .map(role -> ", " + texts.choice(role)).orElse("");
+    }
+
+    private String named(Change change, Map<String, Object> tree) {
         return Schema.of(change.kind().body()).fields().stream().filter(field -> names(field) && tree.get(field.name()) != null)
                 .findFirst().map(field -> name(field, tree.get(field.name()).toString())).orElse("");
     }
