@@ -26,6 +26,9 @@ final class ConditionRules {
         } else if (pilot.participants() == Participants.MORE_SKILLED_OR_MOTIVATED) {
             reasons.add(c.reason("participants", "pr6.participants"));
         }
+        if (!pilot.extraAttention().isEmpty()) {
+            reasons.add(c.reason("extraAttention", "pr6.attention", pilot.extraAttention()));
+        }
         return reasons;
     }
 

@@ -65,6 +65,11 @@ public class PR6OrdinaryConditionsTest extends RuleTest {
     }
 
     @Test
+    public void notMetWhenTheSitesGotWhatOthersWillNot() {
+        misses(pilot -> pilot.with("extraAttention", "Besøg af leverandøren hver uge"), "pr6.attention at extraAttention");
+    }
+
+    @Test
     public void notMetWhereNobodySaysWhoTookPart() {
         misses(pilot -> pilot.without("participants").without("supportHoursPilot"),
                 "pr6.noHours at supportHoursPilot", "pr6.noParticipants at participants");
