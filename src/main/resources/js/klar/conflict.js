@@ -11,7 +11,7 @@
     /**
      * Merges their version into the form and tells what happened.
      *
-     * @param form   the open form: fields, seen (as it was opened), version
+     * @param form   the open form: fields, opened (what they read when it was opened), version
      * @param answer the body of the 409
      */
     async function settle(form, answer) {
@@ -20,7 +20,6 @@
         }
         const mine = form.fields.read();
         const rows = await Promise.all(answer.theirs.map((change) => row(form, mine, answer.current, change)));
-        form.seen = Object.assign({}, form.seen, answer.current.fields);
         form.version = answer.current.version;
         return box(answer, rows);
     }
@@ -28,21 +27,26 @@
     async function row(form, mine, current, change) {
         const control = form.fields.controls.get(change.field);
         const theirs = current.fields[change.field];
-        const untouched = same(mine[change.field], form.seen[change.field]);
+        const untouched = same(mine[change.field], form.opened[change.field]);
         if (untouched) {
             control.write(theirs);
         }
+        form.opened[change.field] = untouched ? control.read() : theirs;
         const words = await Promise.all([change.before, theirs, mine[change.field]].map((value) => control.readable(value)));
-        const mineCell = dom.element('td', {}, [shown(words[2]),
-            dom.element('p', { class: 'description', text: untouched
+        return dom.element('li', {}, [
+            dom.element('h5', { text: change.label }),
+            dom.element('dl', { class: 'klar-facts' }, [
+                fact(AJS.I18n.getText('klar.form.stale.before'), words[0]),
+                fact(AJS.I18n.getText('klar.form.stale.after'), words[1]),
+                fact(AJS.I18n.getText('klar.form.stale.mine'), words[2])]),
+            dom.element('p', { text: untouched
                 ? AJS.I18n.getText('klar.form.stale.untouched') : AJS.I18n.getText('klar.form.stale.touched') }),
             untouched ? null : take(control, theirs, change.label)]);
-        return dom.element('tr', {}, [dom.element('th', { scope: 'row', text: change.label }),
-            dom.element('td', {}, [shown(words[0])]), dom.element('td', {}, [shown(words[1])]), mineCell]);
     }
 
-    function shown(words) {
-        return dom.element('span', { class: 'klar-lines-kept', text: words || AJS.I18n.getText('klar.form.empty') });
+    function fact(label, words) {
+        return dom.element('div', {}, [dom.element('dt', { text: label }),
+            dom.element('dd', { text: words || AJS.I18n.getText('klar.form.empty') })]);
     }
 
     function take(control, theirs, label) {
@@ -55,16 +59,13 @@
     }
 
     function box(answer, rows) {
-        const heads = [AJS.I18n.getText('klar.form.stale.field'), AJS.I18n.getText('klar.form.stale.before'),
-            AJS.I18n.getText('klar.form.stale.after'), AJS.I18n.getText('klar.form.stale.mine')];
         const when = new Date(answer.current.updated.at).toLocaleString(document.documentElement.lang || undefined,
             { dateStyle: 'medium', timeStyle: 'short' });
         return dom.message('warning', [
             dom.element('p', { class: 'title', text: AJS.I18n.getText('klar.form.stale.title') }),
             dom.element('p', { text: AJS.I18n.getText('klar.form.stale.by', answer.current.updated.name, when) }),
-            rows.length ? dom.element('div', { class: 'klar-scroll' }, [dom.element('table', { class: 'aui klar-table' }, [
-                dom.element('thead', {}, [dom.element('tr', {}, heads.map((head) => dom.element('th', { scope: 'col', text: head })))]),
-                dom.element('tbody', {}, rows)])]) : dom.element('p', { text: AJS.I18n.getText('klar.form.stale.unknown') }),
+            rows.length ? dom.element('ul', { class: 'klar-changes' }, rows)
+                : dom.element('p', { text: AJS.I18n.getText('klar.form.stale.unknown') }),
             dom.element('p', { text: AJS.I18n.getText('klar.form.stale.goOn') })
         ], { role: 'alert', tabindex: '-1' });
     }

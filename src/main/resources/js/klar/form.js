@@ -59,14 +59,13 @@
         constructor(options, schema, entry) {
             this.options = options;
             this.version = entry.version;
-            this.seen = entry.fields;
             this.fields = new Klar.fields.Fields(schema.groups.flatMap((group) => group.fields));
             this.messages = dom.element('div', { class: 'klar-messages' });
             this.saving = dom.element('span', { class: 'klar-saving', role: 'status' });
             this.node = this.build(options.title || schema.title, schema.groups);
             this.node.klarForm = this;
             this.fields.write(entry.fields);
-            this.opened = JSON.stringify(this.fields.read());
+            this.opened = this.fields.read();
         }
 
         build(title, groups) {
@@ -108,7 +107,7 @@
         }
 
         get changed() {
-            return JSON.stringify(this.fields.read()) !== this.opened;
+            return JSON.stringify(this.fields.read()) !== JSON.stringify(this.opened);
         }
 
         async save() {
@@ -123,12 +122,16 @@
             const answer = this.options.record
                 ? await Klar.rest.put(this.options.record, { version: this.version, fields: fields })
                 : await Klar.rest.post(this.options.list, { fields: fields });
+            if (answer.ok) {
+                // It stays in sight, done, until what it was about is there anew: the reader is never left with nothing.
+                this.node.dataset.klarDone = 'true';
+                await this.options.saved(answer.body);
+                this.node.remove();
+                return;
+            }
             this.busy = false;
             this.saving.textContent = '';
-            if (answer.ok) {
-                this.node.remove();
-                this.options.saved(answer.body);
-            } else if (answer.status === 409) {
+            if (answer.status === 409) {
                 this.tell(await Klar.conflict.settle(this, answer.body));
             } else {
                 this.refused(answer);

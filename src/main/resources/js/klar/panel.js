@@ -91,7 +91,7 @@
             return;
         }
         const folded = new Set(Array.from(panel().querySelectorAll('details[open]')).map((details) => details.dataset.klarDetails));
-        const forms = Array.from(panel().querySelectorAll('form')).map((form) => [form.parentElement.dataset.klarSlot, form]);
+        const forms = Array.from(panel().querySelectorAll('form:not([data-klar-done])')).map((form) => [form.parentElement.dataset.klarSlot, form]);
         const offset = anchorOffset(kind, key);
         panel().replaceWith(fresh);
         panel().querySelectorAll('details').forEach((details) => {

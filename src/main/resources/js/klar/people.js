@@ -38,6 +38,8 @@
             this.node = dom.element('div', { class: 'klar-picker' }, [this.input, this.list, this.status]);
             this.input.addEventListener('input', () => this.typed());
             this.input.addEventListener('keydown', (event) => this.keyed(event));
+            // Typing then replaces the name that is there, rather than lengthening it.
+            this.input.addEventListener('focus', () => this.input.select());
             this.input.addEventListener('blur', () => this.close());
         }
 
