@@ -7,6 +7,7 @@ import static dk.klar.testing.World.TASK;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
@@ -88,6 +89,27 @@ public class MunicipalityTest {
         world.use.publish().statesOf(ISSUE);
         world.use.publish().statesOf(new Implementation(ISSUE.id(), "ANDET-1", 9, "impl"));
         assertEquals(Optional.empty(), world.jira.published(ISSUE));
+    }
+
+    @Test
+    public void aNewImplementationIsBlockedFromItsFirstDay() {
+        World fresh = new World();
+        fresh.use.publish().newcomer(ISSUE);
+        fresh.use.publish().newcomer(TASK);
+        assertEquals(Optional.of(GateState.BLOCKED), fresh.jira.published(ISSUE));
+        assertEquals(Optional.empty(), fresh.jira.published(TASK));
+    }
+
+    @Test
+    public void committeesAreAllThatTheMunicipalityKeeps() {
+        Entry<?> added = world.use.keepCommittees().add(ADMIN, DossierFixture.committee("LOCAL").tree());
+        assertEquals(List.of("area", added.key()), world.use.keepCommittees().all().stream().map(Entry::key).sorted().toList());
+    }
+
+    @Test
+    public void whatIsSetIsAnswered() {
+        assertEquals(Set.of("task"), world.use.switchProject().set(ADMIN, "OMS", Set.of("task")).on());
+        assertEquals(Set.of("task"), world.use.switchProject().all(ADMIN).get(0).on());
     }
 
     @Test

@@ -53,6 +53,7 @@ public class NameRoleTest {
         roles.set(ChangeRole.AGENT, ISSUE, List.of(BO), LARS);
         assertEquals(Set.of(BO), roles.in(ChangeRole.AGENT, ISSUE.subject()));
         assertEquals(Set.of(OLGA), roles.in(ChangeRole.OWNER, ISSUE.subject()));
+        assertEquals(2, world.use.readHistory().of("OMS-1", LARS, 0, 1).get(0).version());
         assertEquals("Plejecenter Nord", world.use.readHistory().of("OMS-1", LARS, 0, 1).get(0).before().get("unit"));
     }
 

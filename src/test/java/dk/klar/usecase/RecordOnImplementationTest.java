@@ -112,6 +112,15 @@ public class RecordOnImplementationTest {
     }
 
     @Test
+    public void whoRemovesBetweenReadingAndWritingWins() {
+        record.add(LARS, "OMS-1", Kind.PILOT, PILOT.tree());
+        world.records.beforeNextWrite(() -> record.remove(OLGA, "OMS-1", Kind.PILOT, "k1", 1));
+        Refused.Stale stale = assertThrows(Refused.Stale.class, () -> record.change(LARS, "OMS-1", Kind.PILOT, "k1", 1, PILOT.tree()));
+        assertNull(stale.current());
+        assertEquals(List.of(), stale.theirs());
+    }
+
+    @Test
     public void aStaleRemovalIsRefused() {
         record.add(LARS, "OMS-1", Kind.PILOT, PILOT.tree());
         record.change(OLGA, "OMS-1", Kind.PILOT, "k1", 1, PILOT.with("title", "Olgas navn").tree());
@@ -185,6 +194,19 @@ public class RecordOnImplementationTest {
     @Test
     public void aReferenceNamesSomethingThatIsThere() {
         assertEquals(List.of("committee reference.unknown"), faults(Kind.DISCUSSION, DossierFixture.discussion()));
+    }
+
+    @Test
+    public void aDiscussionNamesACommitteeOfTheMunicipality() {
+        Entry<?> committee = world.use.keepCommittees().add(ADMIN, DossierFixture.committee("AREA").tree());
+        Entry<?> discussion = record.add(LARS, "OMS-1", Kind.DISCUSSION, DossierFixture.discussion().with("committee", committee.key()).tree());
+        assertEquals(discussion, world.stored(Kind.DISCUSSION, discussion.key()));
+    }
+
+    @Test
+    public void aRecordOfTheImplementationIsNoCommittee() {
+        Entry<?> pilot = record.add(LARS, "OMS-1", Kind.PILOT, PILOT.tree());
+        assertEquals(List.of("committee reference.unknown"), faults(Kind.DISCUSSION, DossierFixture.discussion().with("committee", pilot.key())));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dk.klar.domain.pilot;
 
+import static org.junit.Assert.assertEquals;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
@@ -32,6 +35,13 @@ public class PR7CriteriaBeforeStartTest extends RuleTest {
     @Test
     public void notMetWithoutACriterionForSuccess() {
         misses(pilot -> pilot.without("criteria[0]"), "pr7.none at criteria");
+    }
+
+    @Test
+    public void theKindOfCriterionThatIsMissingIsNamed() {
+        assertEquals(List.of(PilotCriterion.Kind.STOP), verdict(pilot -> pilot.without("criteria[1]")).missing().get(0).args());
+        assertEquals(List.of(PilotCriterion.Kind.SUCCESS), verdict(pilot -> pilot.without("criteria[0]")).missing().get(0).args());
+        assertEquals(List.of(PilotCriterion.Kind.STOP), verdict(pilot -> pilot.with("criteria[1].setOn", "2026-03-02")).missing().get(0).args());
     }
 
     @Test

@@ -65,7 +65,11 @@ public class ReadingTest {
     @Test
     public void charactersThatNoDatabaseKeepsAreRefused() {
         refused(PILOT.with("purpose", "a\0b"), "purpose field.character");
-        refused(PILOT.with("purpose", "\ud83d"), "purpose field.character");
+        refused(PILOT.with("purpose", "\0"), "purpose field.character");
+        for (String half : List.of("\ud800", "\ud83d", "\udbff", "\udc00", "\udfff")) {
+            refused(PILOT.with("purpose", half), "purpose field.character");
+        }
+        assertEquals("\ud7ff\ue000", PILOT.with("purpose", "\ud7ff\ue000").body().purpose());
         refused(PILOT.with("purpose", "\ude00 omvendt \ud83d"), "purpose field.character");
         refused(PILOT.with("responsible", "a\0"), "responsible field.character");
     }
@@ -161,6 +165,7 @@ public class ReadingTest {
         for (Object wrong : new Object[] {7, true, Map.of("key", "anna"), "x".repeat(256)}) {
             refused(PILOT.with("responsible", wrong), "responsible field.user");
         }
+        assertEquals(List.of(), PILOT.with("responsible", "x".repeat(255)).faults());
         assertEquals(Map.of("responsible", new UserKey("anna")), Reading.strictly(Pilot.class, PILOT.with("responsible", "anna").tree()).users());
     }
 
