@@ -3,17 +3,18 @@ package dk.klar.host.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.ArrayList;
 
 /** Issues and their labels. Everything that belongs to an issue goes with it. */
 public final class Issues {
 
+    /** PostgreSQL takes 65535 arguments. */
+    private static final int AT_ONCE = 1000;
     private static final String SELECT = "select i.*, p.PROJECT_KEY from JIRA_ISSUE i"
             + " join JIRA_PROJECT p on p.ID = i.PROJECT_ID ";
 
@@ -33,12 +34,13 @@ public final class Issues {
     }
 
     /** In the order of the ids; those that are gone are left out. */
-    public List<IssueRow> byIds(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    public List<IssueRow> byIds(List<Long> ids) {
         Map<Long, IssueRow> found = new HashMap<>();
-        select("where i.ID in (" + Sql.marks(ids.size()) + ")", ids.toArray()).forEach(row -> found.put(row.id(), row));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            select("where i.ID in (" + Sql.marks(some.size()) + ")", some.toArray())
+                    .forEach(row -> found.put(row.id(), row));
+        }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 

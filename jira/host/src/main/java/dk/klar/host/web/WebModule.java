@@ -12,8 +12,10 @@ import dk.klar.host.web.fragment.WebItems;
 import dk.klar.host.web.frame.JiraFrame;
 import dk.klar.host.web.frame.Menus;
 import dk.klar.host.web.issue.CreatePages;
+import dk.klar.host.web.issue.DeletePages;
 import dk.klar.host.web.issue.EditPages;
 import dk.klar.host.web.issue.IssuePages;
+import dk.klar.host.web.issue.MovePages;
 import dk.klar.host.web.issue.TransitionPages;
 import dk.klar.host.web.login.LanguagePages;
 import dk.klar.host.web.login.LoginPages;
@@ -74,6 +76,8 @@ public final class WebModule implements HostModule {
         new IssuePages(host, site, reading).open();
         new TransitionPages(host, site, reading, forms).open();
         new EditPages(host, site, reading, forms).open();
+        new MovePages(host, site, reading).open();
+        new DeletePages(host, site, reading).open();
         new CreatePages(host, site, reading, forms).open();
     }
 }

@@ -3,6 +3,7 @@ package dk.klar.host.web.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dk.klar.host.HostContext;
 import dk.klar.host.jira.Transitions;
@@ -18,6 +19,7 @@ import dk.klar.host.web.page.Ask;
 import dk.klar.host.web.page.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what an issue's page shows. */
 final class IssueViews {
@@ -69,11 +71,20 @@ final class IssueViews {
         Project project = issue.getProjectObject();
         List<Link> operations = new ArrayList<>();
         OPERATIONS.forEach(section -> operations.addAll(items.in(section, ask, around)));
+        operation(ask, issue, MovePages.MOVE_ISSUES, "move-issue", "issue.move", "MoveIssue").ifPresent(operations::add);
+        operation(ask, issue, ProjectPermissions.DELETE_ISSUES, "delete-issue", "issue.delete", "DeleteIssue")
+                .ifPresent(operations::add);
         return new Header(issue.getKey(), issue.getId(), issue.getSummary(), project.getKey(), project.getName(),
                 issue.getIssueType().getName(), Lozenge.of(issue.getStatus()),
                 reading.may(ask, ProjectPermissions.EDIT_ISSUES, issue),
                 reading.may(ask, ProjectPermissions.ADD_COMMENTS, issue), transitions(issue, reading.user(ask)),
                 operations);
+    }
+
+    private Optional<Link> operation(Ask ask, Issue issue, ProjectPermissionKey permission, String id, String label,
+                                     String action) {
+        return !reading.may(ask, permission, issue) ? Optional.empty() : Optional.of(new Link(id, ask.words().text(label),
+                ask.contextPath() + "/secure/" + action + "!default.jspa?id=" + issue.getId(), "", false));
     }
 
     private List<TransitionButton> transitions(Issue issue, ApplicationUser user) {
