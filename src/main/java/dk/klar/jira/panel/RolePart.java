@@ -19,7 +19,7 @@ final class RolePart {
 
     TableView roles() {
         return new TableView("roles", scene.texts().text("klar.kind.roles"),
-                List.of(scene.word("roles.role"), scene.word("roles.person"), scene.word("roles.unit"),
+                List.of(scene.word("roles.role"), scene.word("roles.person"),
                         scene.word("roles.accepted"), scene.word("roles.prepared"), scene.word("roles.time")),
                 scene.dossier().roles().stream()
                         .sorted(Comparator.comparing((Entry<RoleAssignment> entry) -> entry.body().role()))
@@ -32,7 +32,7 @@ final class RolePart {
         String name = scene.texts().choice(role.role());
         String person = scene.texts().value(role.person());
         return new RowView(entry.key(), entry.version(), name + ", " + person,
-                List.of(CellView.of(name), CellView.of(person), CellView.of(role.unit()),
+                List.of(CellView.of(role.unit().isEmpty() ? name : name + "\n" + role.unit()), CellView.of(person),
                         scene.dateOrMissing(role.acceptedOn()), scene.dateOrMissing(role.preparedOn()), time(role)),
                 scene.facts(entry, SHOWN));
     }

@@ -109,10 +109,10 @@ public class IssuePanelTest {
         RowView row = stage.panel().roles().rows().get(0);
 
         assertEquals("Change leader, Lene", row.title());
-        assertEquals("Feb\u00a01,\u00a02026", row.cells().get(3).text());
-        assertEquals("Missing", row.cells().get(4).marks().get(0).text());
-        assertEquals("4 of 8", row.cells().get(5).text());
-        assertEquals("Too little", row.cells().get(5).marks().get(0).text());
+        assertEquals("Feb\u00a01,\u00a02026", row.cells().get(2).text());
+        assertEquals("Missing", row.cells().get(3).marks().get(0).text());
+        assertEquals("4 of 8", row.cells().get(4).text());
+        assertEquals("Too little", row.cells().get(4).marks().get(0).text());
         assertEquals(List.of(new FactView("How the person was prepared", "Course")), row.more());
     }
 
