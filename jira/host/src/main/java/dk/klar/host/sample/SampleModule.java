@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Nordby Kommune: three projects, twelve implementations, eight people. Loaded into an empty Jira, once. */
+/** Nordby Kommune: three projects, twelve implementations, eight people. Loaded into an empty Jira that has Klar, once. */
 public final class SampleModule implements HostModule {
+    private static final String KLAR = "dk.klar.jira";
+
     private JsonNode sample;
+    private boolean there;
     private boolean fresh;
 
     @Override
@@ -23,9 +26,13 @@ public final class SampleModule implements HostModule {
         sample = new SampleFile(LocalDate.now(host.clock())).read();
     }
 
-    /** The workflow names Klar's validator, so Klar must be there. */
+    /** The workflow names Klar's validator: without Klar there is no sample. */
     @Override
     public void pluginsStarted(HostContext host) {
+        there = host.plugins().plugin(KLAR).isPresent();
+        if (!there) {
+            return;
+        }
         SampleJira jira = new SampleJira(host.services().get(JiraData.class), host.services().get(Workflows.class),
                 host.services().get(WorkflowSchemes.class));
         fresh = !jira.isThere(sample);
@@ -39,6 +46,9 @@ public final class SampleModule implements HostModule {
 
     @Override
     public List<String> ready(HostContext host) {
+        if (!there) {
+            return List.of();
+        }
         if (fresh) {
             RestClient rest = new RestClient(host.baseUrl());
             switchOn(rest);
