@@ -139,6 +139,43 @@ public class TextsSweepTest {
         }
     }
 
+    /** Jira's transformer puts texts in only where the key stands there in full. */
+    @Test
+    public void everyTextOfAScriptIsThereAndNamedInFull() {
+        for (Path script : sources(Path.of("src/main/resources/js"), ".js")) {
+            Matcher call = Pattern.compile("I18n\\.getText\\((?:'([\\w.-]+)')?").matcher(text(script));
+            while (call.find()) {
+                assertTrue(script + " computes the key of a text", call.group(1) != null);
+                expect(call.group(1));
+            }
+        }
+    }
+
+    @Test
+    public void everyTextOfTheDescriptorIsThere() {
+        Matcher key = Pattern.compile("key=\"(klar\\.[\\w.-]+)\"").matcher(text(Path.of("atlassian-plugin.xml")));
+        while (key.find()) {
+            expect(key.group(1));
+        }
+    }
+
+    /** Those of the panel, the forms and the dashboard are named in full, or after klar.panel. */
+    @Test
+    public void noTextOfThePanelOrTheScriptsIsLeftOver() {
+        String code = Stream.of(sources(Path.of("src/main/java"), ".java"), sources(Path.of("src/main/resources"), ""),
+                        List.of(Path.of("atlassian-plugin.xml")))
+                .flatMap(List::stream).map(TextsSweepTest::text).collect(Collectors.joining());
+        Set<String> states = Set.of("gate.blocked", "gate.ready", "gate.through");
+        Set<String> leftOver = ENGLISH.stringPropertyNames().stream()
+                .filter(key -> key.matches("klar\\.(panel|form|committees|dashboard)\\..*"))
+                .filter(key -> !code.contains("'" + key + "'") && !code.contains("\"" + key + "\""))
+                .filter(key -> !key.startsWith("klar.panel.") || !code.contains("\"" + key.substring("klar.panel.".length()) + "\"")
+                        && !code.contains("words()." + key.substring("klar.panel.".length()))
+                        && !states.contains(key.substring("klar.panel.".length())))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), leftOver);
+    }
+
     private static void schema(Schema schema) {
         for (Field field : schema.fields()) {
             expect("klar.field." + schema.name() + "." + field.name());
@@ -175,7 +212,7 @@ public class TextsSweepTest {
     private static Set<String> matches(Pattern pattern, String... rooms) {
         Set<String> found = new TreeSet<>();
         for (String room : rooms) {
-            for (Path source : sources(Path.of("src/main/java/dk/klar", room))) {
+            for (Path source : sources(Path.of("src/main/java/dk/klar", room), ".java")) {
                 Matcher matcher = pattern.matcher(text(source));
                 while (matcher.find()) {
                     found.add(matcher.group(1));
@@ -185,12 +222,12 @@ public class TextsSweepTest {
         return found;
     }
 
-    private static List<Path> sources(Path room) {
+    private static List<Path> sources(Path room, String ending) {
         if (!Files.exists(room)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(room)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
