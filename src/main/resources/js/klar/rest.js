@@ -43,6 +43,9 @@ window.Klar = window.Klar || {};
         jira: (path) => send('GET', '/rest/api/2/' + path),
         /** The sentences of an answer that is not ok. */
         messages: function (answer) {
+            if (answer.status === 401) {
+                return [AJS.I18n.getText('klar.form.loggedOut')];
+            }
             const messages = (answer.body && answer.body.errorMessages) || [];
             return messages.length ? messages : [AJS.I18n.getText('klar.panel.failed')];
         }
