@@ -12,7 +12,7 @@ public final class Basics {
     public static final String DEFAULT_PERMISSION_SCHEME = "Default Permission Scheme";
 
     private static final List<String> MEMBER_PERMISSIONS = List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES",
-            "TRANSITION_ISSUES", "ASSIGN_ISSUES", "ASSIGNABLE_USER", "ADD_COMMENTS");
+            "TRANSITION_ISSUES", "ASSIGN_ISSUES", "ASSIGNABLE_USER", "ADD_COMMENTS", "RESOLVE_ISSUES", "CLOSE_ISSUES");
     private static final List<String> ADMIN_PERMISSIONS = List.of("ADMINISTER_PROJECTS", "DELETE_ISSUES",
             "MOVE_ISSUES", "SET_ISSUE_SECURITY", "MODIFY_REPORTER");
 

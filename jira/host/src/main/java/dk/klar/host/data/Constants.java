@@ -42,12 +42,4 @@ public final class Constants {
                 + " values (?, ?, ?, ?, ?, (select count(*) from JIRA_STATUS))",
                 status.id(), status.name(), status.description(), status.category().name(), status.iconUrl());
     }
-
-    public void renameStatus(String id, String name) {
-        sql.update("update JIRA_STATUS set NAME = ? where ID = ?", name, id);
-    }
-
-    public void renameIssueType(String id, String name) {
-        sql.update("update JIRA_ISSUE_TYPE set NAME = ? where ID = ?", name, id);
-    }
 }

@@ -32,10 +32,6 @@ public final class Fields {
         return new FieldRow(id, typeKey, searcherKey, name, description);
     }
 
-    public void rename(long id, String name) {
-        sql.update("update JIRA_FIELD set NAME = ? where ID = ?", name, id);
-    }
-
     public void delete(long id) {
         sql.inTransaction(() -> {
             for (String table : List.of("FIELD_CONTEXT", "FIELD_VALUE", "INDEXED_FIELD")) {

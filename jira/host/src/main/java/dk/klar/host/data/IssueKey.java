@@ -1,5 +1,6 @@
 package dk.klar.host.data;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ public record IssueKey(String projectKey, long number) {
 
     /** Empty if the text is no issue key. */
     public static Optional<IssueKey> parse(String text) {
-        Matcher key = SHAPE.matcher(text.trim().toUpperCase(java.util.Locale.ROOT));
+        Matcher key = SHAPE.matcher(text.trim().toUpperCase(Locale.ROOT));
         return key.matches() ? Optional.of(new IssueKey(key.group(1), Long.parseLong(key.group(2)))) : Optional.empty();
     }
 }

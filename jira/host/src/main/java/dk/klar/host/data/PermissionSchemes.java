@@ -56,11 +56,6 @@ public final class PermissionSchemes {
                 permission, group.orElse(EVERYBODY));
     }
 
-    public void revokeGlobally(String permission, Optional<String> group) {
-        sql.update("delete from JIRA_GLOBAL_GRANT where PERMISSION = ? and GROUP_NAME = ?",
-                permission, group.orElse(EVERYBODY));
-    }
-
     /** Whether everybody holds the global permission. */
     public boolean everybodyHolds(String permission) {
         return sql.count("select count(*) from JIRA_GLOBAL_GRANT where PERMISSION = ? and GROUP_NAME = ?",

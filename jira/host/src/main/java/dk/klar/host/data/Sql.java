@@ -79,7 +79,8 @@ public final class Sql {
             try {
                 return work.get();
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !Collision.caused(e) || TransactionSynchronizationManager.isActualTransactionActive()) {
+                boolean joined = TransactionSynchronizationManager.isActualTransactionActive();
+                if (joined || attempt == ATTEMPTS || !Collision.caused(e)) {
                     throw e;
                 }
             }

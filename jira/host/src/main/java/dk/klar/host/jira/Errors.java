@@ -2,6 +2,7 @@ package dk.klar.host.jira;
 
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ public record Errors(List<String> messages, Map<String, String> byField) {
 
     public Errors {
         messages = List.copyOf(messages);
-        byField = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byField));
+        byField = Collections.unmodifiableMap(new LinkedHashMap<>(byField));
     }
 
     public static Errors none() {

@@ -4,6 +4,7 @@ import dk.klar.host.data.IssueRow;
 import dk.klar.host.data.Issues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Issues by key or id. An issue that the asker may not see does not exist, as in Jira. */
@@ -28,7 +29,8 @@ final class KeyField {
     }
 
     private static Optional<IssueRow> find(Issues issues, String text) {
-        return text.matches("\\d{1,18}") ? issues.byId(Long.parseLong(text)) : issues.byKey(text.toUpperCase(java.util.Locale.ROOT));
+        return text.matches("\\d{1,18}") ? issues.byId(Long.parseLong(text))
+                : issues.byKey(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isVisible(long id, Asked asked) {

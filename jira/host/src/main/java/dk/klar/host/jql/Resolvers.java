@@ -9,6 +9,7 @@ import dk.klar.host.data.UserRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -86,8 +87,8 @@ final class Resolvers {
     }
 
     private static <R> List<?> found(String field, Operand operand, List<R> rows,
-                                     java.util.function.Function<R, ?> id,
-                                     java.util.function.Function<R, Stream<String>> names) throws JqlException {
+                                     Function<R, ?> id,
+                                     Function<R, Stream<String>> names) throws JqlException {
         List<Object> ids = new ArrayList<>();
         for (String text : Operands.values(operand)) {
             Predicate<R> named = row -> names.apply(row).anyMatch(text::equalsIgnoreCase);
