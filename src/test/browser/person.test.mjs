@@ -122,6 +122,9 @@ test('with everything on record the gate is ready, the rollout goes through, and
   await karin.page.locator('#issue-tabs a', { hasText: 'Klar' }).click();
   const passage = karin.page.locator('#issue_actions_container').getByText(/gik gennem »Udrulning«/i);
   await passage.waitFor();
+  for (const summary of await karin.page.locator('#issue_actions_container details > summary').all()) {
+    await summary.click();
+  }
   const history = await karin.page.locator('#issue_actions_container').innerText();
   assert.match(history, /Pilottest »To gårde«, version 1/);
   assert.match(history, /Karin/);
