@@ -2,12 +2,15 @@ package dk.klar.host.acceptance;
 
 import dk.klar.acceptance.support.JiraProvider;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Starts the packaged embedded Jira as a process of its own, on a free port, with a home that goes with it. */
 public final class EmbeddedJiraProvider implements JiraProvider {
@@ -20,8 +23,22 @@ public final class EmbeddedJiraProvider implements JiraProvider {
             Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Dport=0", "-Dhome=" + home, "-jar", System.getProperty("embedded.jira.jar"))
                     .redirectErrorStream(true).start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, home)));
             return address(process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void end(Process process, Path home) {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
