@@ -1,10 +1,13 @@
 package dk.klar.usecase;
 
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Switches;
+import java.util.Map;
 import java.util.Set;
 
 /** Keeps what JQL finds in step with what is recorded. */
@@ -33,12 +36,22 @@ public final class Publish {
         }
     }
 
+    /**
+     * Publishes the states, or takes them back where Klar is off. Whoever saves at the same time may have read more and
+     * published before: so it is looked again afterwards, until what was published is what is recorded.
+     */
     public void statesOf(Implementation implementation) {
-        if (switches.on(implementation.projectId(), implementation.issueTypeId())) {
-            published.publish(implementation.id(), judge.states(dossiers.of(implementation)));
-        } else {
+        if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
             published.withdraw(implementation.id());
+            return;
         }
+        Map<Gate, GateState> states = judge.states(dossiers.of(implementation));
+        Map<Gate, GateState> last;
+        do {
+            published.publish(implementation.id(), states);
+            last = states;
+            states = judge.states(dossiers.of(implementation));
+        } while (!states.equals(last));
     }
 
     /** After Klar was switched on or off for these types. Takes as long as there are issues of them. */

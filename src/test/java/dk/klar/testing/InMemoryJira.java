@@ -12,7 +12,9 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Switches;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final Map<Long, Set<String>> on = new HashMap<>();
     private final Map<IssueId, GateState> published = new LinkedHashMap<>();
     private final List<Project> projects = new ArrayList<>();
+    private final Deque<Runnable> beforePublications = new ArrayDeque<>();
 
     public void issue(Implementation issue) {
         issues.put(issue.key(), issue);
@@ -49,6 +52,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
 
     public void leaves(String user) {
         people.remove(user);
+    }
+
+    /** Runs just before the next publication, as a colleague's save would. */
+    public void beforeNextPublication(Runnable step) {
+        beforePublications.add(step);
     }
 
     /** Where an issue stands with the rollout as JQL finds it; empty when JQL does not find it. */
@@ -114,6 +122,10 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
 
     @Override
     public void publish(IssueId issue, Map<Gate, GateState> states) {
+        Runnable step = beforePublications.poll();
+        if (step != null) {
+            step.run();
+        }
         published.put(issue, states.get(Gate.ROLLOUT));
     }
 
