@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /** Reading a dossier and judging its gate, and the same rows read by bare SQL. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class GateVerdictBenchmark {
     private static final String SQL = "select \"ID\", \"SUBJECT\", \"KIND\", \"RECORD_KEY\", \"VERSION\", \"UNIQUE_KEY\", \"BODY\","
