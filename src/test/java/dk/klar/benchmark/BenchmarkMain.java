@@ -1,47 +1,59 @@
 package dk.klar.benchmark;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks and prints Klar beside bare SQL: medians, which other work on the machine disturbs least. */
+/**
+ * Prints Klar beside bare SQL. Medians, and the three figures of a row measured right after one another, for so does
+ * other work on the machine disturb the comparison least. All in one JVM, as in Jira: what it compiled stays compiled.
+ */
 public final class BenchmarkMain {
     private BenchmarkMain() {
     }
 
-    /** @param args how many implementations, separated by commas */
+    /** @param args how many implementations, how many pilots: numbers separated by commas */
     public static void main(String[] args) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                .include(GateVerdictBenchmark.class.getSimpleName())
-                .param("implementations", args[0].split(","))
-                .forks(1).jvmArgs("-Xmx4g", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error")
-                .warmupIterations(4).warmupTime(TimeValue.seconds(2))
-                .measurementIterations(3).measurementTime(TimeValue.seconds(2))
-                .build()).run();
-        Map<String, Map<String, Double>> rows = new TreeMap<>();
-        results.forEach(result -> rows.computeIfAbsent(row(result.getParams()), row -> new TreeMap<>())
-                .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics().getPercentile(50)));
         System.out.println("""
-
                 | Database | Implementations | Pilots | Bare SQL, µs | Verdict, first time, µs | × | Again, µs | × |
                 |---|---:|---:|---:|---:|---:|---:|---:|""");
-        rows.forEach((row, times) -> System.out.println(row + beside(times)));
+        for (String database : new String[] {"H2", "POSTGRES"}) {
+            medians(database, "1000", "10", 20);
+            for (String implementations : args[0].split(",")) {
+                for (String pilots : args[1].split(",")) {
+                    row(database, implementations, pilots);
+                }
+            }
+        }
+        System.exit(0); // Pools and the PostgreSQL server would keep it alive.
     }
 
-    private static String beside(Map<String, Double> times) {
+    private static void row(String database, String implementations, String pilots) throws RunnerException {
+        Map<String, Double> times = medians(database, implementations, pilots, 3);
         double bare = times.get("bareSql");
-        return " %,.0f | %,.0f | %.1f | %,.0f | %.1f |".formatted(bare, times.get("first"), times.get("first") / bare,
+        System.out.printf("| %s | %,d | %s | %,.0f | %,.0f | %.1f | %,.0f | %.1f |%n", database,
+                Integer.parseInt(implementations), pilots, bare, times.get("first"), times.get("first") / bare,
                 times.get("again"), times.get("again") / bare);
     }
 
-    private static String row(BenchmarkParams params) {
-        return "| %s | %,7d | %3d |".formatted(params.getParam("database"),
-                Integer.parseInt(params.getParam("implementations")), Integer.parseInt(params.getParam("pilots")));
+    private static Map<String, Double> medians(String database, String implementations, String pilots, int warmupSeconds)
+            throws RunnerException {
+        Map<String, Double> times = new HashMap<>();
+        for (RunResult result : new Runner(new OptionsBuilder()
+                .include(GateVerdictBenchmark.class.getSimpleName())
+                .param("database", database).param("implementations", implementations).param("pilots", pilots)
+                .forks(0)
+                .warmupIterations(1).warmupTime(TimeValue.seconds(warmupSeconds))
+                .measurementIterations(3).measurementTime(TimeValue.seconds(2))
+                .verbosity(VerboseMode.SILENT).shouldFailOnError(true)
+                .build()).run()) {
+            times.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        return times;
     }
 }

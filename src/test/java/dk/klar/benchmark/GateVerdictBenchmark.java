@@ -26,7 +26,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /** Reading a dossier and judging its gate, and the same rows read by bare SQL. */
 @State(Scope.Benchmark)
@@ -43,19 +42,15 @@ public class GateVerdictBenchmark {
     @Param({"1", "10", "100"})
     public int pilots;
 
-    private final Implementation implementation = new Implementation(FilledDatabase.ISSUE, "PLEJE-1", 1, "1");
     private AoDatabase filled;
+    private Implementation implementation;
     private JudgeGate judgeGate;
 
     @Setup
     public void fill() {
-        filled = FilledDatabase.of(database, pilots, implementations);
+        filled = FilledDatabase.of(database, implementations);
+        implementation = new Implementation(FilledDatabase.withPilots(filled, pilots), "PLEJE-1", 1, "1");
         judgeGate = judgeGate();
-    }
-
-    @TearDown
-    public void close() {
-        filled.close();
     }
 
     /** What the panel and the validators do for a dossier that nobody has looked at since the start of Jira. */

@@ -52,10 +52,10 @@ public final class AoDatabase implements AutoCloseable {
         this.activeObjects = ActiveObjectsOn.engine(new EntityManager(provider.apply(counting.dataSource()), new Configuration()));
     }
 
-    /** H2 in memory, with Klar's tables. */
+    /** H2 in memory, with Klar's tables; gone when it is closed. */
     public static AoDatabase h2() {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         config.setUsername("sa");
         return new AoDatabase(config, source -> new H2DatabaseProvider(source, "PUBLIC")).withTables();
     }
