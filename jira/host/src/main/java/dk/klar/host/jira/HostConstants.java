@@ -19,6 +19,38 @@ final class HostConstants {
     /** Names are not translated here. */
     private abstract static class Constant implements IssueConstant {
 
+        private final String id;
+        private final String name;
+        private final String description;
+        private final String iconUrl;
+
+        Constant(String id, String name, String description, String iconUrl) {
+            this.id = id;
+            this.name = name;
+            this.description = description;
+            this.iconUrl = iconUrl;
+        }
+
+        @Override
+        public String getId() {
+            return id;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getDescription() {
+            return description;
+        }
+
+        @Override
+        public String getIconUrl() {
+            return iconUrl;
+        }
+
         @Override
         public Long getSequence() {
             return 0L;
@@ -56,27 +88,8 @@ final class HostConstants {
         private final IssueTypeRow row;
 
         HostIssueType(IssueTypeRow row) {
+            super(row.id(), row.name(), row.description(), row.iconUrl());
             this.row = row;
-        }
-
-        @Override
-        public String getId() {
-            return row.id();
-        }
-
-        @Override
-        public String getName() {
-            return row.name();
-        }
-
-        @Override
-        public String getDescription() {
-            return row.description();
-        }
-
-        @Override
-        public String getIconUrl() {
-            return row.iconUrl();
         }
 
         @Override
@@ -91,27 +104,8 @@ final class HostConstants {
         private final StatusRow row;
 
         HostStatus(StatusRow row) {
+            super(row.id(), row.name(), row.description(), row.iconUrl());
             this.row = row;
-        }
-
-        @Override
-        public String getId() {
-            return row.id();
-        }
-
-        @Override
-        public String getName() {
-            return row.name();
-        }
-
-        @Override
-        public String getDescription() {
-            return row.description();
-        }
-
-        @Override
-        public String getIconUrl() {
-            return row.iconUrl();
         }
 
         @Override
