@@ -41,8 +41,7 @@ test('the panel says first what is missing, and each line opens the form that me
   await karin.panel.getByText('Ikke klar endnu').waitFor();
   assert.match(await karin.panel.locator('h3').first().innerText(), /Port/);
 
-  const line = karin.panel.locator('.klar-criteria [data-klar-open="roles"]').first();
-  await line.click();
+  await karin.panel.locator('.klar-criteria a[href*="#open=roles/"]').first().click();
   await karin.form.waitFor();
   await karin.field('Rolle').selectOption({ label: 'Forandringsejer' });
   await karin.save();
@@ -75,16 +74,15 @@ test('a pilot in easy places alone holds the rollout back by PR4 until a typical
   }
   await send('POST', `${at}/pilots`, { fields: pilot(me, [site('Øst', 'EASIEST'), site('Vest', 'EASIEST')]) });
   const karin = await Person.at(browser, jira.url, 'karin');
-  await karin.openIssue(key);
-  const rule = karin.panel.locator('.klar-criteria .klar-lines li', { hasText: 'PR4' });
-  await rule.first().waitFor();
-  await rule.first().getByRole('button').click();
+  await karin.openDossier(key, '#pilots');
+  const line = { hasText: 'PR4' };
+  await karin.section('pilots').locator('.klar-criteria .klar-lines li', line).first().getByRole('link').click();
   await karin.form.waitFor();
   const chances = karin.form.getByLabel('Chancer for succes her');
   await chances.nth(0).selectOption('TYPICAL');
   await chances.nth(1).selectOption('HARD');
   await karin.saveWell();
-  assert.equal(await karin.panel.locator('.klar-criteria .klar-lines li', { hasText: 'PR4' }).count(), 0);
+  assert.equal(await karin.section('pilots').locator('.klar-criteria .klar-lines li', line).count(), 0);
   await karin.close();
 });
 
@@ -92,13 +90,13 @@ test('two people change the same record at once: the second is told, and loses n
   const { key, send, at } = await inPilot('karin', 'TEKN', 'Digitale opslagstavler');
   const group = await send('POST', `${at}/target-groups`, { fields: { unit: 'Øst', profession: 'Gartnere', headcount: 20 } });
   const karin = await Person.at(browser, jira.url, 'karin');
-  await karin.openIssue(key);
-  await karin.panel.locator(`[data-klar-open="target-groups"][data-klar-key="${group.key}"]`).click();
+  await karin.openDossier(key, `#at=target-groups/${group.key}`);
+  await karin.dossier.locator(`[data-klar-do="open"][data-klar-kind="target-groups"][data-klar-key="${group.key}"]`).click();
   await karin.field('Enhed').fill('Nord');
   await send('PUT', `${at}/target-groups/${group.key}`, { version: 1, fields: { unit: 'Vest', profession: 'Gartnere', headcount: 20 } });
   await karin.save();
-  await karin.panel.getByText('En anden har gemt imens').waitFor();
-  const told = await karin.panel.innerText();
+  await karin.dossier.getByText('En anden har gemt imens').waitFor();
+  const told = await karin.form.innerText();
   assert.match(told, /Øst/);
   assert.match(told, /Vest/);
   assert.equal(await karin.field('Enhed').inputValue(), 'Nord');
@@ -137,8 +135,10 @@ test('an elected representative reads everything and is offered no form', async 
   const found = await rest(jira.url, 'tina')('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
   await tina.openIssue(found.issues[0].key);
   await tina.panel.waitFor();
-  assert.equal(await tina.panel.locator('[data-klar-open]').count(), 0);
-  assert.equal(await tina.panel.locator('[data-klar-remove]').count(), 0);
+  assert.equal(await tina.panel.locator('a[href*="#open="]').count(), 0);
+  await tina.openDossier(found.issues[0].key, '#pilots');
+  await tina.section('pilots').waitFor();
+  assert.equal(await tina.section('pilots').locator('[data-klar-do="open"], [data-klar-do="remove"]').count(), 0);
   await tina.close();
 });
 

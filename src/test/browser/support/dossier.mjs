@@ -29,12 +29,25 @@ export async function fillAll(send, at, leader, owner) {
   await send('POST', `${at}/roles`, { fields: { ...role('OWNER', owner) } });
   await send('POST', `${at}/roles`, { fields: { ...role('LEADER', leader), sameAsOwner: 'Konstitueret' } });
   await send('POST', `${at}/pilots`, { fields: pilot(leader, [site('Øst', 'TYPICAL'), site('Vest', 'HARD')]) });
-  await send('PUT', `${at}/gates/rollout/plan`, { version: 0, fields: { decidedAt: 'AREA', decidedOn: day(5) } });
+  await send('PUT', `${at}/gate-plans/rollout`, { version: 0, fields: { decidedAt: 'AREA', decidedOn: day(5) } });
   const committees = await send('GET', '/rest/klar/1/committees');
   const committee = committees.entries.find(entry => entry.fields.kind === 'AREA').key;
   await send('POST', `${at}/discussions`, { fields: { committee, type: 'DISCUSSION', meetingOn: day(-7),
     employeeViews: 'Vi støtter det, hvis der er tid.', managementAnswer: 'Tiden er sat af.' } });
+  await fillTheRest(send, at, leader);
   for (const pitfall of PITFALLS) {
     await send('PUT', `${at}/pitfalls/${pitfall}`, { version: 0, fields: { stance: 'HANDLED', evidence: 'Drøftet.' } });
   }
+}
+
+/** Benefits, steps, support and fence: what a rollout rests on besides pilot, people and MED. */
+async function fillTheRest(send, at, manager) {
+  const benefit = await send('POST', `${at}/benefits`, { fields: { title: 'Mindre støj', kind: 'WORK_ENVIRONMENT', direction: 'GAIN', lineManager: manager } });
+  await send('PUT', `${at}/benefits/${benefit.key}/acceptance`, { version: benefit.version });
+  await send('POST', `${at}/rollout-steps`, { fields: { title: 'Begge gårde', startsOn: day(10), endsOn: day(40),
+    dayOneBenefit: 'Ingen tunge løft', dayOneFrom: day(10) } });
+  await send('POST', `${at}/support`, { fields: { channel: 'Superbrugere', from: day(1), to: day(150), knowsProfession: true } });
+  await send('PUT', `${at}/scope-fence/only`, { version: 0, fields: { howExtended: 'Drøftes i MED.' } });
+  await send('POST', `${at}/scope-items`, { fields: { what: 'Klipning af plæner', place: 'IN_NOW' } });
+  await send('POST', `${at}/scope-items`, { fields: { what: 'Overvågning', place: 'OUT' } });
 }

@@ -33,13 +33,35 @@ export class Person {
     await this.page.goto(`${this.base}/browse/${key}`);
   }
 
+  /** The page of the dossier; the part after # unfolds a section or opens a form. */
+  async openDossier(key, part = '') {
+    await this.page.goto(`${this.base}/plugins/servlet/klar/dossier/${key}${part}`);
+  }
+
+  async openConcerns(key) {
+    await this.page.goto(`${this.base}/plugins/servlet/klar/concerns/${key}`);
+  }
+
   get panel() {
     return this.page.locator('#klar-panel');
   }
 
-  /** The one form that is open in the panel. */
+  get dossier() {
+    return this.page.locator('#klar-dossier');
+  }
+
+  get concerns() {
+    return this.page.locator('#klar-concerns');
+  }
+
+  /** The inside of a section, once it is there. */
+  section(id) {
+    return this.dossier.locator(`[data-klar-body="${id}"]`);
+  }
+
+  /** The one form of a record that is open. */
   get form() {
-    return this.panel.locator('form.klar-form');
+    return this.dossier.locator('form.klar-form');
   }
 
   /** The first field of this label; a required one has more behind it. */
@@ -51,10 +73,10 @@ export class Person {
     await this.form.getByRole('button', { name: 'Gem', exact: true }).click();
   }
 
-  /** Saves and waits until the panel has been made anew. */
+  /** Saves and waits until the page has been made anew. */
   async saveWell() {
     await this.save();
-    await this.panel.locator('.klar-status', { hasText: 'Gemt.' }).waitFor();
+    await this.dossier.locator('.klar-status', { hasText: 'Gemt.' }).waitFor();
   }
 
   async choosePerson(label, text) {

@@ -16,7 +16,8 @@
      */
     async function settle(form, answer) {
         if (!answer.current) {
-            return dom.message('error', [dom.element('p', { text: AJS.I18n.getText('klar.form.stale.removed') })], { role: 'alert', tabindex: '-1' });
+            return dom.message('error', Klar.rest.messages({ body: answer }).concat(AJS.I18n.getText('klar.form.stale.keep'))
+                .map((sentence) => dom.element('p', { text: sentence })), { role: 'alert', tabindex: '-1' });
         }
         const mine = form.fields.read();
         const rows = await Promise.all(answer.theirs.map((change) => row(form, mine, answer.current, change)));

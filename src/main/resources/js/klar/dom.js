@@ -66,6 +66,8 @@
         button: button,
         message: message,
         ask: ask,
+        /** The language of the words around a place. */
+        language: (place) => (place.closest('[lang]') || document.documentElement).lang || undefined,
         id: () => 'klar-' + (++made)
     };
 }(window.Klar));

@@ -100,6 +100,10 @@
             this.items.forEach((item) => item.fields.clear());
         }
 
+        async settled() {
+            await Promise.all(this.items.map((item) => item.fields.settled()));
+        }
+
         async readable(values) {
             const probe = new Fields(this.field.items);
             const lines = await Promise.all((values || []).map((value) => probe.readable(value)));
@@ -152,6 +156,11 @@
 
         clear() {
             this.controls.forEach((control) => control.clear());
+        }
+
+        /** Until what was typed last is looked up. */
+        async settled() {
+            await Promise.all(Array.from(this.controls.values()).map((control) => control.settled()));
         }
 
         async readable(values) {

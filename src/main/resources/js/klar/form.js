@@ -8,6 +8,8 @@
     /**
      * @param options.slot   where the form goes
      * @param options.kind   whose form it is, as REST calls it
+     * @param options.issue  key of the implementation, whose other records it may refer to
+     * @param options.entry  the record, where it is known already
      * @param options.record address of the record below /rest/klar/1/; empty for one to be added
      * @param options.list   address to add one at
      * @param options.first  whether the record may not be there yet though it has an address (a judgement, a plan)
@@ -30,7 +32,7 @@
                 Klar.rest.messages(failed).map((sentence) => dom.element('p', { text: sentence })), { role: 'alert' }));
             return null;
         }
-        const form = new Form(options, schema.body, entry ? entry.body : { version: 0, fields: {} });
+        const form = new Form(options, located(schema.body, options.issue), entry ? entry.body : { version: 0, fields: {} });
         options.slot.replaceChildren(form.node);
         form.go(options.field);
         return form;
@@ -47,7 +49,22 @@
         return schemas.get(kind);
     }
 
+    /** The same form, with the addresses at which fields find the records that they can refer to. */
+    function located(schema, issue) {
+        const locate = (field) => Object.assign({}, field, field.items ? { items: field.items.map(locate) } : {},
+            field.refersTo ? { source: source(field.refersTo, issue) } : {});
+        return Object.assign({}, schema, { groups: schema.groups.map((group) => Object.assign({}, group, { fields: group.fields.map(locate) })) });
+    }
+
+    function source(refersTo, issue) {
+        return refersTo === 'committees' ? refersTo
+            : 'implementations/' + encodeURIComponent(issue) + '/' + (refersTo === '*' ? 'titles' : refersTo);
+    }
+
     async function fetchEntry(options) {
+        if (options.entry) {
+            return { ok: true, body: options.entry };
+        }
         if (!options.record) {
             return null;
         }
@@ -118,6 +135,7 @@
             this.saving.textContent = AJS.I18n.getText('klar.form.working');
             this.fields.clear();
             this.messages.replaceChildren();
+            await this.fields.settled();
             const fields = this.fields.read();
             const answer = this.options.record
                 ? await Klar.rest.put(this.options.record, { version: this.version, fields: fields })

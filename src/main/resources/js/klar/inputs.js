@@ -67,6 +67,11 @@
         async readable(value) {
             return value === undefined || value === null ? '' : String(value);
         }
+
+        /** Until what was typed last is looked up; most fields look nothing up. */
+        async settled() {
+            return undefined;
+        }
     }
 
     class Line extends Single {
@@ -169,26 +174,80 @@
         }
     }
 
-    /** A record of another kind: so far always one of the committees. */
+    /** A Jira issue, typed by its key and known by its id. */
+    class IssueKey extends Single {
+        input(attributes) {
+            return dom.element('input', Object.assign({ type: 'text', class: 'text medium-field', placeholder: 'ABC-123',
+                autocapitalize: 'characters', spellcheck: 'false', onchange: () => this.look() }, attributes));
+        }
+
+        static async find(issue) {
+            const answer = await Klar.rest.jira('issue/' + encodeURIComponent(issue) + '?fields=summary');
+            return answer.ok ? { id: Number(answer.body.id), key: answer.body.key } : null;
+        }
+
+        look() {
+            const typed = this.target.value.trim();
+            if (typed && typed !== this.shown) {
+                this.looking = IssueKey.find(typed.toUpperCase()).then((found) => found && typed === this.target.value.trim() && this.show(found));
+            }
+        }
+
+        show(found) {
+            this.issue = found.id;
+            this.shown = found.key;
+            this.target.value = found.key;
+        }
+
+        async settled() {
+            this.look();
+            await this.looking;
+        }
+
+        /** Letters that lead to no issue go as they are, for REST to say so. */
+        read() {
+            const typed = this.target.value.trim();
+            return typed === '' ? undefined : typed === this.shown ? this.issue : typed;
+        }
+
+        write(value) {
+            this.issue = value;
+            this.shown = value ? String(value) : '';
+            this.target.value = this.shown;
+            if (value) {
+                this.looking = IssueKey.find(value).then((found) => found && this.issue === value && this.show(found));
+            }
+        }
+
+        async readable(value) {
+            const found = value && await IssueKey.find(value);
+            return found ? found.key : String(value || '');
+        }
+    }
+
+    /** A record of another kind, or any record of the implementation. */
     class Reference extends Single {
         input(attributes) {
             this.select = dom.element('select', Object.assign({ class: 'select long-field' }, attributes));
-            this.loaded = Reference.entries(this.field.refersTo).then((entries) => this.fill(entries));
+            this.loaded = this.entries().then((entries) => this.fill(entries));
             return this.select;
         }
 
-        static async entries(kind) {
-            const answer = await Klar.rest.get(kind);
-            return answer.ok ? answer.body.entries : [];
+        async entries() {
+            const answer = await Klar.rest.get(this.field.source);
+            return !answer.ok ? [] : answer.body.titles
+                ? answer.body.titles.map((title) => ({ value: title.record, label: title.kind + ': ' + title.title }))
+                : answer.body.entries.map((entry) => ({ value: entry.key, label: entry.title }));
         }
 
         fill(entries) {
             const chosen = this.select.value || this.wanted || '';
-            this.entries = entries;
+            this.known = entries;
             this.select.replaceChildren(dom.element('option', { value: '', text: AJS.I18n.getText('klar.form.none') }),
-                ...entries.map((entry) => dom.element('option', { value: entry.key, text: entry.fields.name })));
+                ...entries.map((entry) => dom.element('option', { value: entry.value, text: entry.label })));
             if (!entries.length) {
-                this.node.append(dom.element('div', { class: 'description', text: AJS.I18n.getText('klar.form.committees.none') }));
+                this.node.append(dom.element('div', { class: 'description', text: this.field.refersTo === 'committees'
+                    ? AJS.I18n.getText('klar.form.committees.none') : AJS.I18n.getText('klar.form.reference.none') }));
             }
             this.write(chosen);
         }
@@ -197,7 +256,7 @@
             this.wanted = value || '';
             if (this.wanted && !Array.from(this.select.options).some((option) => option.value === this.wanted)) {
                 this.select.append(dom.element('option', { value: this.wanted,
-                    text: this.entries ? AJS.I18n.getText('klar.form.reference.gone') : '…' }));
+                    text: this.known ? AJS.I18n.getText('klar.form.reference.gone') : '…' }));
             }
             this.select.value = this.wanted;
         }
@@ -208,8 +267,8 @@
 
         async readable(value) {
             await this.loaded;
-            const entry = this.entries.find((each) => each.key === value);
-            return entry ? entry.fields.name : value ? AJS.I18n.getText('klar.form.reference.gone') : '';
+            const entry = this.known.find((each) => each.value === value);
+            return entry ? entry.label : value ? AJS.I18n.getText('klar.form.reference.gone') : '';
         }
     }
 
@@ -247,6 +306,7 @@
             case 'YES_NO': return new YesNo(field);
             case 'CHOICE': return new Choice(field);
             case 'USER': return new Person(field);
+            case 'ISSUE': return new IssueKey(field);
             case 'REFERENCE': return new Reference(field);
             default: return new Line(field);
         }

@@ -20,7 +20,7 @@ window.Klar = window.Klar || {};
             const response = await fetch(AJS.contextPath() + path, request);
             return { ok: response.ok, status: response.status, body: await read(response) };
         } catch (unreachable) {
-            return { ok: false, status: 0, body: { errorMessages: [AJS.I18n.getText('klar.panel.offline')], errors: {} } };
+            return { ok: false, status: 0, body: { errorMessages: [AJS.I18n.getText('klar.dossier.offline')], errors: {} } };
         }
     }
 
@@ -30,7 +30,7 @@ window.Klar = window.Klar || {};
         try {
             return text ? JSON.parse(text) : {};
         } catch (notJson) {
-            return { errorMessages: [AJS.I18n.getText('klar.panel.failed')], errors: {} };
+            return { errorMessages: [AJS.I18n.getText('klar.dossier.failed')], errors: {} };
         }
     }
 
@@ -47,7 +47,7 @@ window.Klar = window.Klar || {};
                 return [AJS.I18n.getText('klar.form.loggedOut')];
             }
             const messages = (answer.body && answer.body.errorMessages) || [];
-            return messages.length ? messages : [AJS.I18n.getText('klar.panel.failed')];
+            return messages.length ? messages : [AJS.I18n.getText('klar.dossier.failed')];
         }
     };
 }(window.Klar));

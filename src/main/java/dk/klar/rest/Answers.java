@@ -29,6 +29,8 @@ final class Answers {
             return answer(403, texts.text("klar.refused.forbidden." + forbidden.right()));
         } else if (refused instanceof Refused.Invalid invalid) {
             return invalid(invalid.faults(), texts);
+        } else if (refused instanceof Refused.Overtaken) {
+            return answer(409, texts.text("klar.refused.overtaken"));
         }
         return stale((Refused.Stale) refused, texts);
     }

@@ -11,6 +11,7 @@ import dk.klar.usecase.Refused;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.People;
+import java.util.List;
 import java.util.Map;
 
 /** What every resource needs: the use cases, who is asking, and the words for the answer. */
@@ -48,7 +49,13 @@ public final class Desk {
         return library.texts();
     }
 
+    /** For records that stand alone. */
     Wire wire() {
-        return new Wire(texts(), people);
+        return new Wire(texts(), people, List.of());
+    }
+
+    /** For records among those of their dossier, which they may refer to. */
+    Wire wire(Dossier dossier) {
+        return new Wire(texts(), people, dossier.all());
     }
 }

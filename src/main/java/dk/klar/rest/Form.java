@@ -57,6 +57,10 @@ final class Form {
                 json.put("maxLength", field.maxLength());
                 json.put("lines", field.lines());
             }
+            case NUMBER, DECIMAL -> {
+                json.put("min", field.min());
+                json.put("max", field.max());
+            }
             case CHOICE -> json.put("choices", field.choices().stream()
                     .map(choice -> Map.of("value", choice.name(), "label", texts.choice(choice))).toList());
             case REFERENCE -> json.put("refersTo", field.refersTo());

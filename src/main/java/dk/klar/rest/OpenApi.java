@@ -1,34 +1,68 @@
 package dk.klar.rest;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Section;
+import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.record.Field;
+import dk.klar.domain.record.RefersTo;
 import dk.klar.domain.record.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The routes as written in openapi.json, with the fields of each kind of record added from its Java record. */
+/** The routes as written in openapi.json, with what follows from the code added: kinds of record with their fields, sections, criteria. */
 final class OpenApi {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private OpenApi() {
     }
 
-    @SuppressWarnings("unchecked") // the document is ours; the test that reads it would fail first
     static Map<String, Object> document() {
         try (InputStream written = OpenApi.class.getResourceAsStream("/rest/openapi.json")) {
-            Map<String, Object> document = new ObjectMapper().readValue(written, new TypeReference<>() { });
-            Map<String, Object> schemas = (Map<String, Object>) ((Map<String, Object>) document.get("components")).get("schemas");
+            ObjectNode document = (ObjectNode) JSON.readTree(written);
+            ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
             for (Kind kind : Kind.values()) {
-                schemas.put(Schema.of(kind.body()).name(), object(Schema.of(kind.body())));
+                schemas.set(Schema.of(kind.body()).name(), JSON.valueToTree(object(Schema.of(kind.body()))));
             }
-            return document;
+            fields(schemas.at("/Fields"), kind -> Section.of(kind).isPresent());
+            fields(schemas.at("/SharedFields"), Kind::shared);
+            fields(schemas.at("/AnyFields"), kind -> true);
+            listed(document.at("/components/parameters/kind/schema"), kinds(kind -> Section.of(kind).isPresent()));
+            listed(document.at("/components/parameters/sharedKind/schema"), kinds(Kind::shared));
+            listed(document.at("/components/parameters/formKind/schema"), kinds(kind -> kind.door() != Door.KLAR));
+            listed(schemas.at("/Criterion/properties/id"), Arrays.stream(Criterion.values()).map(Criterion::id));
+            listed(schemas.at("/Section/properties/section"), Arrays.stream(Section.values()).map(Section::id));
+            return JSON.convertValue(document, new TypeReference<>() { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void fields(JsonNode schema, Predicate<Kind> which) {
+        ArrayNode any = ((ObjectNode) schema).putArray("oneOf");
+        Arrays.stream(Kind.values()).filter(which)
+                .forEach(kind -> any.addObject().put("$ref", "#/components/schemas/" + Schema.of(kind.body()).name()));
+    }
+
+    private static Stream<String> kinds(Predicate<Kind> which) {
+        return Arrays.stream(Kind.values()).filter(which).map(Kind::segment);
+    }
+
+    private static void listed(JsonNode schema, Stream<String> values) {
+        ArrayNode listed = ((ObjectNode) schema).putArray("enum");
+        values.forEach(listed::add);
     }
 
     private static Map<String, Object> object(Schema schema) {
@@ -54,14 +88,18 @@ final class OpenApi {
             }
             case REFERENCE -> {
                 property.put("type", "string");
-                property.put("description", "Key of a record under " + field.refersTo());
+                property.put("description", field.refersTo().equals(RefersTo.ANY) ? "A record, as kind/key" : "Key of a record under " + field.refersTo());
             }
             case USER -> {
                 property.put("type", "string");
                 property.put("description", "Key of a Jira user");
             }
-            case NUMBER -> number(property, "integer");
-            case DECIMAL -> number(property, "number");
+            case ISSUE -> {
+                property.put("type", "integer");
+                property.put("description", "Id of a Jira issue");
+            }
+            case NUMBER -> number(property, field, "integer");
+            case DECIMAL -> number(property, field, "number");
             case DATE -> {
                 property.put("type", "string");
                 property.put("format", "date");
@@ -83,9 +121,9 @@ final class OpenApi {
         return property;
     }
 
-    private static void number(Map<String, Object> property, String type) {
+    private static void number(Map<String, Object> property, Field field, String type) {
         property.put("type", type);
-        property.put("minimum", 0);
-        property.put("maximum", Field.MOST);
+        property.put("minimum", field.min());
+        property.put("maximum", field.max());
     }
 }

@@ -1,18 +1,19 @@
 package dk.klar.rest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import dk.klar.domain.record.Fault;
 import dk.klar.usecase.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -84,6 +85,25 @@ final class Payload {
             return number;
         }
         throw invalid("version", "field.version");
+    }
+
+    String text(String name) {
+        if (content.get(name) instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw invalid(name, content.get(name) == null || content.get(name) instanceof String ? "field.required" : "field.text");
+    }
+
+    boolean yesNo(String name) {
+        if (content.get(name) instanceof Boolean yes) {
+            return yes;
+        }
+        throw invalid(name, content.get(name) == null ? "field.required" : "field.yesNo");
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).filter(choice -> choice.name().equals(content.get(name))).findFirst()
+                .orElseThrow(() -> invalid(name, content.get(name) == null ? "field.required" : "field.choice", List.of(type.getEnumConstants())));
     }
 
     List<String> texts(String name) {

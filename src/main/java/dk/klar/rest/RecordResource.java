@@ -26,7 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The records of an implementation, every kind by the same routes. */
-@Path("implementations/{issueKey}/{kind: roles|target-groups|pilots|discussions|pitfalls}")
+@Path("implementations/{issueKey}/{kind}")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
     private final Desk desk;
@@ -40,8 +40,9 @@ public class RecordResource {
     public Map<String, Object> all(@PathParam("issueKey") String issueKey, @PathParam("kind") String segment) {
         Implementation implementation = desk.use().entrance().toSee(issueKey, desk.user());
         Dossier dossier = desk.use().readDossier().forReader(issueKey, desk.user());
+        Wire wire = desk.wire(dossier);
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("entries", dossier.entries(kind(segment)).stream().map(entry -> entry(entry, dossier)).toList());
+        json.put("entries", dossier.entries(kind(segment)).stream().map(entry -> entry(entry, dossier, wire)).toList());
         json.put("mayWrite", desk.use().entrance().mayWrite(implementation, kind(segment), desk.user()));
         return json;
     }
@@ -59,7 +60,15 @@ public class RecordResource {
     public Map<String, Object> one(@PathParam("issueKey") String issueKey, @PathParam("kind") String segment,
                                    @PathParam("key") String key) {
         Dossier dossier = desk.use().readDossier().forReader(issueKey, desk.user());
-        return entry(dossier.entry(kind(segment), key).orElseThrow(() -> new Refused.NotFound("record")), dossier);
+        return entry(dossier.entry(kind(segment), key).orElseThrow(() -> new Refused.NotFound("record")), dossier, desk.wire(dossier));
+    }
+
+    @GET
+    @Path("{key}/history")
+    public Map<String, Object> history(@PathParam("issueKey") String issueKey, @PathParam("kind") String segment,
+                                       @PathParam("key") String key) {
+        Wire wire = desk.wire(desk.use().readDossier().forReader(issueKey, desk.user()));
+        return Map.of("changes", desk.use().readHistory().of(issueKey, desk.user(), kind(segment), key).stream().map(wire::change).toList());
     }
 
     @PUT
@@ -83,17 +92,19 @@ public class RecordResource {
     }
 
     private Map<String, Object> entry(String issueKey, Entry<?> entry) {
-        return entry(entry, desk.use().readDossier().forReader(issueKey, desk.user()));
+        Dossier dossier = desk.use().readDossier().forReader(issueKey, desk.user());
+        return entry(entry, dossier, desk.wire(dossier));
     }
 
     @SuppressWarnings("unchecked") // a pilot's entry holds a pilot
-    private Map<String, Object> entry(Entry<?> entry, Dossier dossier) {
+    private Map<String, Object> entry(Entry<?> entry, Dossier dossier, Wire wire) {
         return entry.body() instanceof Pilot
-                ? desk.wire().pilot((Entry<Pilot>) entry, desk.use().judgeGate().gateCase(Gate.ROLLOUT, dossier))
-                : desk.wire().entry(entry);
+                ? wire.pilot((Entry<Pilot>) entry, desk.use().judgeGate().gateCase(Gate.ROLLOUT, dossier))
+                : wire.entry(entry);
     }
 
+    /** Committees and the like are the municipality's; see {@link MunicipalityResource}. */
     private static Kind kind(String segment) {
-        return Kind.bySegment(segment).orElseThrow(() -> new Refused.NotFound("record"));
+        return Kind.bySegment(segment).filter(kind -> !kind.shared()).orElseThrow(() -> new Refused.NotFound("record"));
     }
 }

@@ -7,15 +7,19 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Reason;
+import dk.klar.domain.gate.SectionVerdict;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.history.Difference;
+import dk.klar.domain.people.UserKey;
 import dk.klar.domain.pilot.Pilot;
 import dk.klar.domain.pilot.Realism;
 import dk.klar.domain.pilot.RuleVerdict;
 import dk.klar.domain.record.Schema;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
+import dk.klar.text.FieldWords;
+import dk.klar.text.RecordTitles;
 import dk.klar.text.Texts;
 import dk.klar.usecase.port.People;
 import java.util.LinkedHashMap;
@@ -26,20 +30,44 @@ import java.util.Map;
 final class Wire {
     private final Texts texts;
     private final People people;
+    private final RecordTitles titles;
 
-    Wire(Texts texts, People people) {
+    /** @param known the records that others may refer to */
+    Wire(Texts texts, People people, List<Entry<?>> known) {
         this.texts = texts;
         this.people = people;
+        this.titles = new RecordTitles(texts, known, List.of());
     }
 
     Map<String, Object> entry(Entry<?> entry) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", entry.kind().segment());
         json.put("key", entry.key());
+        json.put("title", titles.of(entry));
         json.put("version", entry.version());
         json.put("created", stamp(entry.created()));
         json.put("updated", stamp(entry.updated()));
         json.put("fields", Tree.of(entry.body()));
+        return json;
+    }
+
+    /** What a record is called, as a reference to any record names it. */
+    Map<String, Object> title(Entry<?> entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("record", entry.kind().segment() + "/" + entry.key());
+        json.put("kind", texts.text("klar.kind." + entry.kind().segment()));
+        json.put("title", titles.of(entry));
+        return json;
+    }
+
+    Map<String, Object> section(SectionVerdict section) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("section", section.section().id());
+        json.put("name", texts.text("klar.section." + section.section().id()));
+        json.put("state", section.state().name());
+        json.put("matters", section.matters());
+        json.put("records", section.records());
+        json.put("criteria", section.verdicts().stream().map(this::criterion).toList());
         return json;
     }
 
@@ -84,7 +112,8 @@ final class Wire {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", verdict.criterion().id());
         json.put("name", texts.text("klar.criterion." + verdict.criterion().id()));
-        json.put("met", verdict.met());
+        json.put("demand", verdict.demand().name());
+        json.put("outcome", verdict.outcome().name());
         json.put("missing", verdict.missing().stream().map(this::reason).toList());
         json.put("advice", verdict.advice().stream().map(this::reason).toList());
         return json;
@@ -106,6 +135,7 @@ final class Wire {
         json.put("kind", change.kind().segment());
         json.put("key", change.key());
         json.put("title", texts.text("klar.kind." + change.kind().segment() + ".one"));
+        json.put("record", titles.of(change));
         json.put("action", change.action().name());
         json.put("version", change.version());
         json.putAll(stamp(change.stamp()));
@@ -114,16 +144,22 @@ final class Wire {
     }
 
     List<Map<String, Object>> differences(String schema, List<Difference> differences) {
+        FieldWords words = new FieldWords(texts, titles);
         return differences.stream().map(difference -> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("field", difference.field().name());
             json.put("label", texts.label(schema, difference.field()));
             json.put("before", difference.before());
             json.put("after", difference.after());
+            json.put("beforeText", words.of(difference.field(), difference.before()));
+            json.put("afterText", words.of(difference.field(), difference.after()));
             return json;
         }).toList();
     }
 
+    Map<String, Object> person(UserKey user) {
+        return Map.of("key", user.value(), "name", people.displayName(user));
+    }
 
     private Map<String, Object> stamp(Stamp stamp) {
         Map<String, Object> json = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package dk.klar.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.people.UserKey;
@@ -37,6 +38,14 @@ final class ChangeTable {
         ChangeRow[] rows = ao.find(ChangeRow.class, Query.select()
                 .where("SUBJECT = ?", RecordKeys.subject(subject)).order("ID DESC").offset(offset).limit(limit));
         return Arrays.stream(rows).map(ChangeTable::change).toList();
+    }
+
+    /** The changes of one record, newest first. */
+    List<Change> of(Subject subject, Kind kind, String key) {
+        ChangeRow[] rows = ao.find(ChangeRow.class, Query.select()
+                .where("SUBJECT = ? AND KIND = ? AND RECORD_KEY = ?", RecordKeys.subject(subject), kind.segment(), key).order("ID DESC"));
+        // Some databases hold "p1.1" and "P1.1" to be equal, or pass over blanks at the end.
+        return Arrays.stream(rows).filter(row -> row.getRecordKey().equals(key)).map(ChangeTable::change).toList();
     }
 
     private static Change change(ChangeRow row) {

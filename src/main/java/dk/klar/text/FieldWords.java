@@ -1,5 +1,6 @@
 package dk.klar.text;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
@@ -8,18 +9,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts words to values as {@link dk.klar.domain.record.Tree} has them: for whoever reads records and their history. */
 public final class FieldWords {
     private final Texts texts;
-    private final Function<String, String> committees;
+    private final RecordTitles titles;
 
-    /** @param committees the name to show for a committee's key */
-    public FieldWords(Texts texts, Function<String, String> committees) {
+    /** @param titles what to call the records that fields refer to */
+    public FieldWords(Texts texts, RecordTitles titles) {
         this.texts = texts;
-        this.committees = committees;
+        this.titles = titles;
     }
 
     /** A field with its value, both as a reader would see them. */
@@ -47,11 +47,20 @@ public final class FieldWords {
                     .map(texts::choice).orElse(plain.toString());
             case DATE -> date(plain.toString());
             case USER -> texts.value(new UserKey(plain.toString()));
-            case REFERENCE -> committees.apply(plain.toString());
-            case LIST -> ((List<?>) plain).stream().map(item -> item(field.items(), (Map<?, ?>) item))
-                    .collect(Collectors.joining("\n"));
+            case ISSUE -> plain instanceof Number id ? texts.value(new IssueId(id.longValue())) : plain.toString();
+            case REFERENCE -> titles.referred(field, plain.toString());
+            case LIST -> String.join("\n", items(field, (List<?>) plain));
             default -> texts.value(plain);
         };
+    }
+
+    /** One value as lines; an item of a list is a line. */
+    public List<String> lines(Field field, Object plain) {
+        return field.type() == Field.Type.LIST && plain instanceof List<?> items ? items(field, items) : of(field, plain).lines().toList();
+    }
+
+    private List<String> items(Field field, List<?> items) {
+        return items.stream().map(item -> item(field.items(), (Map<?, ?>) item)).toList();
     }
 
     private String item(Schema schema, Map<?, ?> item) {

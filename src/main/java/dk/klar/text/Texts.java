@@ -1,7 +1,11 @@
 package dk.klar.text;
 
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Only;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.guidance.Insight;
+import dk.klar.domain.guidance.Keyed;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Fault;
@@ -26,12 +30,17 @@ public final class Texts {
     private final ZoneId zone;
     private final ResourceBundle bundle;
     private final Function<UserKey, String> names;
+    private final Function<IssueId, String> issues;
 
-    /** @param names the name to show for a user */
-    public Texts(Locale locale, ZoneId zone, Function<UserKey, String> names) {
+    /**
+     * @param names  the name to show for a user
+     * @param issues the key to show for an issue; empty where the reader may not see it
+     */
+    public Texts(Locale locale, ZoneId zone, Function<UserKey, String> names, Function<IssueId, String> issues) {
         this.locale = locale;
         this.zone = zone;
         this.names = names;
+        this.issues = issues;
         // Without this the server's own language would stand in for one that Klar does not have.
         this.bundle = ResourceBundle.getBundle("i18n.klar", locale, Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
@@ -68,6 +77,11 @@ public final class Texts {
         return text("klar.fault." + fault.code(), fault.args().toArray());
     }
 
+    /** What a record with a fixed key is about. */
+    public String about(Keyed thing) {
+        return choice((Enum<?>) thing);
+    }
+
     /** A field's label; {@code schema} is the name of the record it belongs to. */
     public String label(String schema, Field field) {
         return text("klar.field." + schema + "." + field.name());
@@ -77,7 +91,11 @@ public final class Texts {
         if (choice instanceof Pitfall pitfall) {
             return pitfall.id() + " " + text("klar.pitfall." + pitfall.id() + ".name");
         } else if (choice instanceof Insight insight) {
-            return text("klar.insight." + insight.id());
+            return insight.id() + " " + text("klar.insight." + insight.id());
+        } else if (choice instanceof Gate gate) {
+            return text("klar.gate." + gate.id());
+        } else if (choice instanceof Only) {
+            return "";
         }
         return text(choiceKey(choice));
     }
@@ -103,6 +121,9 @@ public final class Texts {
             return NumberFormat.getInstance(language()).format(number);
         } else if (value instanceof UserKey user) {
             return names.apply(user);
+        } else if (value instanceof IssueId issue) {
+            String key = issues.apply(issue);
+            return key.isEmpty() ? text("klar.issue.hidden") : key;
         } else if (value instanceof Boolean yes) {
             return text(yes ? "klar.yes" : "klar.no");
         } else if (value instanceof List<?> values) {

@@ -1,5 +1,8 @@
 package dk.klar.usecase;
 
+import dk.klar.domain.concern.Representative;
+import dk.klar.domain.dossier.Door;
+import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.people.UserKey;
@@ -8,6 +11,7 @@ import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rights.Right;
 import dk.klar.usecase.port.Switches;
+import java.util.List;
 
 /** The one place where it is asked whether somebody may come in: the issue seen, Klar on, the right held. In that order. */
 public final class Entrance {
@@ -44,7 +48,7 @@ public final class Entrance {
     void toWrite(Implementation implementation, Kind kind, UserKey user) {
         on(implementation);
         if (!mayWrite(implementation, kind, user)) {
-            throw new Refused.Forbidden(kind == Kind.GATE_PLAN ? "decide" : "record");
+            throw new Refused.Forbidden(kind.door() == Door.DECIDE ? "decide" : "record");
         }
     }
 
@@ -66,7 +70,21 @@ public final class Entrance {
         return rights.mayAdminister(user);
     }
 
+    /**
+     * The representatives of the implementation who may hear what is said in confidence: named there, with no part in
+     * leading the change, and with the right to.
+     */
+    public List<UserKey> representatives(Implementation implementation, Dossier dossier) {
+        return Representative.independent(dossier).stream().filter(person -> rights.may(Right.HEAR, implementation, person)).toList();
+    }
+
+    /** Whether such records are this person's to write, as far as the implementation goes. */
     public boolean mayWrite(Implementation implementation, Kind kind, UserKey user) {
-        return rights.may(kind == Kind.GATE_PLAN ? Right.DECIDE : Right.RECORD, implementation, user);
+        return switch (kind.door()) {
+            case RECORD -> rights.may(Right.RECORD, implementation, user);
+            case DECIDE -> rights.may(Right.DECIDE, implementation, user);
+            case SPEAK -> true;
+            case ADMINISTER, KLAR -> false;
+        };
     }
 }

@@ -4,10 +4,11 @@ import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateCase;
-import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Reason;
+import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records.StoreUnavailable;
@@ -62,7 +63,8 @@ public final class JudgeGate {
 
     /** What the gate's criteria look at, for a dossier that is at hand. */
     public GateCase gateCase(Gate gate, Dossier dossier) {
-        return new GateCase(gate, dossier, policy, LocalDate.now(clock));
+        Policy own = dossier.only(Thresholds.class).map(thresholds -> policy.with(thresholds.body())).orElse(policy);
+        return new GateCase(gate, dossier, own, LocalDate.now(clock));
     }
 
     Map<Gate, GateState> states(Dossier dossier) {

@@ -1,5 +1,6 @@
 package dk.klar.usecase;
 
+import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.people.UserKey;
@@ -31,7 +32,7 @@ public final class RecordOnImplementation {
      * @throws Refused when it may not or cannot be changed
      */
     public Entry<?> change(UserKey author, String issueKey, Kind kind, String key, int expected, Map<?, ?> tree) {
-        Implementation implementation = enter(author, issueKey, kind);
+        Implementation implementation = enter(author, issueKey, kind, key);
         Entry<?> entry = write.change(implementation.subject(), kind, key, expected, author, tree);
         publish.statesOf(implementation);
         return entry;
@@ -39,15 +40,24 @@ public final class RecordOnImplementation {
 
     /** @throws Refused when it may not or cannot be removed */
     public void remove(UserKey author, String issueKey, Kind kind, String key, int expected) {
-        Implementation implementation = enter(author, issueKey, kind);
+        Implementation implementation = enter(author, issueKey, kind, key);
         write.remove(implementation.subject(), kind, key, expected, author);
         publish.statesOf(implementation);
     }
 
     private Implementation enter(UserKey author, String issueKey, Kind kind) {
-        if (!kind.writable() || kind.shared()) {
+        if (kind.door() == Door.KLAR || kind.shared()) {
             throw new Refused.NotFound("record");
         }
         return entrance.toWrite(issueKey, kind, author);
+    }
+
+    /** What somebody said is theirs to change. */
+    private Implementation enter(UserKey author, String issueKey, Kind kind, String key) {
+        Implementation implementation = enter(author, issueKey, kind);
+        if (kind.door() == Door.SPEAK && !write.isBy(implementation.subject(), kind, key, author)) {
+            throw new Refused.Forbidden("author");
+        }
+        return implementation;
     }
 }

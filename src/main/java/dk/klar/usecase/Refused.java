@@ -93,4 +93,13 @@ public abstract sealed class Refused extends RuntimeException {
             return theirs;
         }
     }
+
+    /** Somebody else changed it first, and more than that is not told. */
+    public static final class Overtaken extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        public Overtaken() {
+            super("overtaken");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.gate.Policy;
+import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
@@ -14,25 +15,36 @@ import java.util.function.Supplier;
 
 /** All use cases on one set of ports, made once: for the wiring, and for tests with ports in memory. */
 public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate judgeGate,
-                       RecordOnImplementation record, KeepCommittees keepCommittees, ReadHistory readHistory,
+                       RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
+                       HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, NameRole nameRole, SwitchProject switchProject, CountByState countByState,
                        Publish publish) {
 
-    /** The ports that the use cases stand on; {@code newKeys} hands out a key that was never used before. */
-    public record Ports(Records records, Implementations implementations, Rights rights, People people, Switches switches,
-                        PublishedStates published, Projects projects, GateSearch gateSearch, Supplier<String> newKeys, Clock clock) {
+    /**
+     * The ports that the use cases stand on.
+     *
+     * @param newKeys  hands out a key that was never used before
+     * @param newCodes hands out a code that nobody can guess
+     */
+    public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
+                        Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch,
+                        Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
         Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights());
-        ReadDossier readDossier = new ReadDossier(entrance, ports.records());
+        ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), Policy.builtIn(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches(),
                 ports.implementations(), ports.projects());
-        WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.newKeys(), ports.clock());
+        WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.newKeys(), ports.clock());
         return new UseCases(entrance, readDossier, judgeGate,
                 new RecordOnImplementation(entrance, write, publish),
-                new KeepCommittees(entrance, ports.records(), write, publish),
+                new AcceptBenefit(entrance, readDossier, write, publish, ports.clock()),
+                new SpeakInConfidence(entrance, readDossier, ports.confidences(), ports.newKeys(), ports.newCodes(), judgeGate),
+                new HearConcerns(entrance, readDossier, ports.confidences(), ports.records(), judgeGate, publish,
+                        ports.newKeys(), ports.clock()),
+                new KeepMunicipality(entrance, ports.records(), write, publish),
                 new ReadHistory(entrance, ports.records()),
                 new RecordPassage(judgeGate, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),

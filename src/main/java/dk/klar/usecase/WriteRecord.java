@@ -12,6 +12,7 @@ import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Reference;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
+import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Records;
 import java.time.Clock;
@@ -19,25 +20,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Adds, changes and removes one record of any kind: checked, stamped, with its history, against stale writes. */
 final class WriteRecord {
     private final Records records;
     private final People people;
+    private final Implementations implementations;
     private final Supplier<String> newKeys;
     private final Clock clock;
 
-    WriteRecord(Records records, People people, Supplier<String> newKeys, Clock clock) {
+    WriteRecord(Records records, People people, Implementations implementations, Supplier<String> newKeys, Clock clock) {
         this.records = records;
         this.people = people;
+        this.implementations = implementations;
         this.newKeys = newKeys;
         this.clock = clock;
     }
 
     /** @throws Refused.Invalid when a field is at fault */
     Entry<?> add(Subject subject, Kind kind, UserKey author, Map<?, ?> tree) {
-        if (!kind.fixedKeys().isEmpty()) {
+        if (!kind.fixed().isEmpty() || kind.beside().isPresent()) {
             throw new Refused.NotFound("record");
         }
         return save(subject, kind, newKeys.get(), 0, null, author, tree);
@@ -51,13 +56,40 @@ final class WriteRecord {
      */
     Entry<?> change(Subject subject, Kind kind, String key, int expected, UserKey author, Map<?, ?> tree) {
         Optional<Entry<?>> before = records.find(subject, kind, key);
-        if (before.isEmpty() && (expected > 0 || !kind.fixedKeys().contains(key))) {
+        if (before.isEmpty() && (expected > 0 || !mayBegin(subject, kind, key))) {
             throw expected > 0 && wasThere(subject, kind, key) ? new Refused.Stale(null, List.of()) : new Refused.NotFound("record");
         }
         if (before.isPresent() && before.get().version() != expected) {
             throw stale(subject, kind, key, expected);
         }
         return save(subject, kind, key, expected, before.orElse(null), author, tree);
+    }
+
+    /**
+     * Changes a record by something else than its form.
+     *
+     * @throws Refused.Stale    when somebody else saved it since
+     * @throws Refused.NotFound when there is no such record
+     */
+    Entry<?> change(Subject subject, Kind kind, String key, int expected, UserKey author, UnaryOperator<RecordBody> act) {
+        Entry<?> before = records.find(subject, kind, key).orElseThrow(() -> new Refused.NotFound("record"));
+        if (before.version() != expected) {
+            throw stale(subject, kind, key, expected);
+        }
+        Stamp now = now(author);
+        Entry<RecordBody> after = before.changed(act.apply(before.body()), now);
+        write(new Records.Write(expected, after, new Change(subject, kind, key, after.version(), now, Tree.of(before.body()), Tree.of(after.body()))));
+        return after;
+    }
+
+    /** Whether a record with this key that is not there yet may be: its key is fixed, or that of the record it belongs to. */
+    private boolean mayBegin(Subject subject, Kind kind, String key) {
+        return kind.about(key).isPresent() || kind.beside().filter(other -> records.find(subject, other, key).isPresent()).isPresent();
+    }
+
+    /** Whether this person added the record; so it is, too, where there is none. */
+    boolean isBy(Subject subject, Kind kind, String key, UserKey person) {
+        return records.find(subject, kind, key).map(entry -> entry.created().by().equals(person)).orElse(true);
     }
 
     /** @throws Refused.Stale when somebody else saved it since */
@@ -72,7 +104,7 @@ final class WriteRecord {
 
     private Entry<?> save(Subject subject, Kind kind, String key, int expected, Entry<?> before, UserKey author, Map<?, ?> tree) {
         Stamp now = now(author);
-        RecordBody body = read(subject, kind, before, tree).stamped(now, before == null ? null : before.body());
+        RecordBody body = read(subject, kind, before, author, tree).stamped(now, before == null ? null : before.body());
         Entry<?> entry = before == null ? new Entry<>(subject, kind, key, firstVersion(subject, kind, key), body, now, now)
                 : before.changed(body, now);
         Map<String, Object> was = before == null ? Map.of() : Tree.of(before.body());
@@ -80,19 +112,24 @@ final class WriteRecord {
         return entry;
     }
 
-    private RecordBody read(Subject subject, Kind kind, Entry<?> before, Map<?, ?> tree) {
+    private RecordBody read(Subject subject, Kind kind, Entry<?> before, UserKey author, Map<?, ?> tree) {
         Reading.Result<? extends RecordBody> read = Reading.strictly(kind.body(), tree);
         List<Fault> faults = new ArrayList<>(read.faults());
         // What has gone since it was named is no fault of whoever saves something else: the rules say what it means.
-        Map<?, ?> was = before == null ? Map.of() : Tree.of(before.body());
+        Set<Object> named = before == null ? Set.of() : new Named(before).all();
         for (Reference reference : read.references()) {
-            if (!exists(subject, reference) && !reference.key().equals(was.get(reference.field()))) {
+            if (!named.contains(reference.value()) && !exists(subject, reference)) {
                 faults.add(Fault.of(reference.field(), "reference.unknown"));
             }
         }
         read.users().forEach((field, user) -> {
-            if (!people.exists(user) && !user.value().equals(was.get(field))) {
+            if (!named.contains(user.value()) && !people.exists(user)) {
                 faults.add(Fault.of(field, "user.unknown", user.value()));
+            }
+        });
+        read.issues().forEach((field, issue) -> {
+            if (!named.contains(issue.value()) && implementations.visible(issue, author).isEmpty()) {
+                faults.add(Fault.of(field, "issue.unknown"));
             }
         });
         if (!faults.isEmpty()) {
@@ -102,8 +139,8 @@ final class WriteRecord {
     }
 
     private boolean exists(Subject subject, Reference reference) {
-        Kind kind = Kind.bySegment(reference.kind()).orElseThrow();
-        return records.find(kind.shared() ? Subject.municipality() : subject, kind, reference.key()).isPresent();
+        return Kind.bySegment(reference.kind())
+                .flatMap(kind -> records.find(kind.shared() ? Subject.municipality() : subject, kind, reference.key())).isPresent();
     }
 
     private void write(Records.Write write) {
@@ -128,25 +165,20 @@ final class WriteRecord {
     /** The record as the author saw it, if its history reaches back that far. */
     private Optional<Map<String, Object>> asOf(Subject subject, Kind kind, String key, int version) {
         return version == 0 ? Optional.of(Map.of())
-                : lately(subject, kind, key).filter(change -> change.version() == version).map(Change::after).findFirst();
+                : records.history(subject, kind, key).stream().filter(change -> change.version() == version).map(Change::after).findFirst();
     }
 
     /**
-     * A record with a fixed key goes on counting where one that was removed left off. Otherwise who still has the old
-     * version 1 before them would overwrite the new version 1 unseen.
+     * A record whose key is not handed out goes on counting where one that was removed left off. Otherwise who still has the
+     * old version 1 before them would overwrite the new version 1 unseen.
      */
     private int firstVersion(Subject subject, Kind kind, String key) {
-        return kind.fixedKeys().isEmpty() ? 1
-                : lately(subject, kind, key).mapToInt(Change::version).max().orElse(0) + 1;
+        return kind.fixed().isEmpty() && kind.beside().isEmpty() ? 1
+                : records.history(subject, kind, key).stream().mapToInt(Change::version).max().orElse(0) + 1;
     }
 
     private boolean wasThere(Subject subject, Kind kind, String key) {
-        return lately(subject, kind, key).findAny().isPresent();
-    }
-
-    private java.util.stream.Stream<Change> lately(Subject subject, Kind kind, String key) {
-        return records.history(subject, 0, 200).stream()
-                .filter(change -> change.kind() == kind && change.key().equals(key));
+        return !records.history(subject, kind, key).isEmpty();
     }
 
     private Stamp now(UserKey author) {

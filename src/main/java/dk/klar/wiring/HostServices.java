@@ -1,6 +1,7 @@
 package dk.klar.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.FeatureManager;
@@ -25,7 +26,6 @@ import com.atlassian.jira.template.soy.SoyTemplateRendererProvider;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.FieldVisibilityManager;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -55,6 +55,7 @@ final class HostServices {
     @ComponentImport TemplateRenderer templateRenderer;
     @ComponentImport LoginUriProvider loginUris;
     @ComponentImport PageBuilderService pageBuilder;
+    @ComponentImport("salApplicationProperties") com.atlassian.sal.api.ApplicationProperties salApplicationProperties;
 
     // What MultiUserCFType is made of, besides some of the above.
     @ComponentImport CustomFieldValuePersister customFieldValues;

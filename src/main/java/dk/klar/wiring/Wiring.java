@@ -1,6 +1,7 @@
 package dk.klar.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -11,12 +12,17 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dk.klar.domain.concern.FollowUpCode;
+import dk.klar.jira.concern.ConcernsPage;
+import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.event.IssueListener;
-import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
+import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.property.JiraGateSearch;
@@ -25,13 +31,18 @@ import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.jira.rights.JiraRights;
 import dk.klar.jira.settings.JiraProjects;
 import dk.klar.jira.settings.JiraSwitches;
+import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.PageKit;
+import dk.klar.jira.view.Scenes;
 import dk.klar.jira.workflow.Doorkeeper;
 import dk.klar.rest.Desk;
+import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
 import dk.klar.text.Library;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
+import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
@@ -40,6 +51,7 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Switches;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -53,6 +65,11 @@ public class Wiring {
     @Bean
     Records records(ActiveObjects activeObjects) {
         return new AoRecords(activeObjects);
+    }
+
+    @Bean
+    Confidences confidences(ActiveObjects activeObjects) {
+        return new AoConfidences(activeObjects, () -> random(32));
     }
 
     @Bean
@@ -98,15 +115,21 @@ public class Wiring {
     }
 
     @Bean
-    Library library(Caller caller, People people) {
-        return new Library(caller, people);
+    Library library(Caller caller, People people, Implementations implementations) {
+        return new Library(caller, people, implementations);
     }
 
     @Bean
-    UseCases useCases(Records records, Implementations implementations, Rights rights, People people, Switches switches,
-                      PublishedStates published, Projects projects, GateSearch gateSearch) {
-        return UseCases.on(new UseCases.Ports(records, implementations, rights, people, switches, published, projects,
-                gateSearch, () -> UUID.randomUUID().toString(), Clock.systemDefaultZone()));
+    UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
+                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch) {
+        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, projects,
+                gateSearch, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return random;
     }
 
     @Bean
@@ -142,7 +165,32 @@ public class Wiring {
     }
 
     @Bean
-    IssuePanel issuePanel(UseCases useCases, Caller caller, Library library) {
-        return new IssuePanel(useCases, caller, library);
+    Addresses addresses(com.atlassian.sal.api.ApplicationProperties salApplicationProperties) {
+        return new Addresses(salApplicationProperties);
+    }
+
+    @Bean
+    Scenes scenes(UseCases useCases, Caller caller, Library library) {
+        return new Scenes(useCases, caller, library);
+    }
+
+    @Bean
+    PageKit pageKit(Caller caller, Library library, TemplateRenderer renderer, LoginUriProvider loginUris, PageBuilderService pageBuilder) {
+        return new PageKit(caller, library, renderer, loginUris, pageBuilder);
+    }
+
+    @Bean
+    IssuePanel issuePanel(Scenes scenes, Addresses addresses) {
+        return new IssuePanel(scenes, addresses);
+    }
+
+    @Bean
+    DossierPage dossierPage(Scenes scenes, Addresses addresses) {
+        return new DossierPage(scenes, addresses);
+    }
+
+    @Bean
+    ConcernsPage concernsPage(UseCases useCases, Caller caller, Library library) {
+        return new ConcernsPage(useCases, caller, library);
     }
 }

@@ -25,7 +25,7 @@ public class CommitteesTest {
     @Before
     public void aDecisionAtTheLocalLevel() {
         at = "/rest/klar/1/implementations/" + ole.createImplementation("AELD", "Udvalg");
-        assertEquals(200, ole.put(at + "/gates/rollout/plan", body(0, of("decidedAt", "LOCAL", "decidedOn", day(3)))).status());
+        assertEquals(200, ole.put(at + "/gate-plans/rollout", body(0, of("decidedAt", "LOCAL", "decidedOn", day(3)))).status());
     }
 
     @Test

@@ -60,7 +60,7 @@ public class RightsTest {
 
     @Test
     public void planningTheDecisionTakesTheRightToDecide() {
-        assertStatuses("PUT plan", user -> user.put(path("gates/rollout/plan"),
+        assertStatuses("PUT plan", user -> user.put(path("gate-plans/rollout"),
                 body(99, of("decidedAt", "AREA", "decidedOn", day(9)))), 401, 404, 403, 403, 404, 403);
     }
 
@@ -93,7 +93,7 @@ public class RightsTest {
         paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
             if (List.of("get", "post", "put", "delete").contains(method)) {
                 String url = "/rest/klar/1" + path.getKey().replace("{issueKey}", key).replace("{gate}", "rollout")
-                        .replace("{kind}", "roles").replace("{projectKey}", "AELD").replaceAll("\\{[^}]+}", "x");
+                        .replace("implementations/" + key + "/{kind}", "implementations/" + key + "/roles").replace("{kind}", "committees").replace("{projectKey}", "AELD").replaceAll("\\{[^}]+}", "x");
                 Answer answer = JiraUnderTest.asStranger().send(method.toUpperCase(), url, "application/json", "{}");
                 if (answer.status() != 401) {
                     open.add(method + " " + url + " " + answer.status());

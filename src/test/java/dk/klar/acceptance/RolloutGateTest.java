@@ -8,6 +8,7 @@ import static dk.klar.acceptance.support.Fields.of;
 import static dk.klar.acceptance.support.Fields.pilotInEasyPlaces;
 import static dk.klar.acceptance.support.Fields.readyRole;
 import static dk.klar.acceptance.support.Fields.realisticPilot;
+import static dk.klar.acceptance.support.Fields.restOfADossier;
 import static dk.klar.acceptance.support.Fields.targetGroup;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -48,6 +49,7 @@ public class RolloutGateTest {
 
         fillRoles();
         judgeAllPitfalls();
+        fillTheRest();
         Answer pilot = karin.post(at + "/pilots", body(pilotInEasyPlaces(karin.key())));
         assertEquals(pilot.text(), 201, pilot.status());
         planTheDecision();
@@ -98,15 +100,25 @@ public class RolloutGateTest {
         }
     }
 
+    private void fillTheRest() {
+        restOfADossier(karin.key()).forEach((kind, fields) -> {
+            Answer saved = kind.contains("/") ? karin.put(at + "/" + kind, body(0, fields)) : karin.post(at + "/" + kind.strip(), body(fields));
+            assertTrue(saved.text(), saved.status() < 300);
+            if (kind.equals("benefits")) {
+                assertEquals(200, karin.put(at + "/benefits/" + saved.at("/key").asText() + "/acceptance", Map.of("version", 1)).status());
+            }
+        });
+    }
+
     private void planTheDecision() {
-        assertEquals(200, karin.put(at + "/gates/rollout/plan",
+        assertEquals(200, karin.put(at + "/gate-plans/rollout",
                 body(0, of("decidedAt", "AREA", "decidedOn", day(5)))).status());
     }
 
     private List<String> unmet() {
         List<String> unmet = new ArrayList<>();
         karin.get(at + "/gates/rollout").at("/criteria").forEach(criterion -> {
-            if (!criterion.at("/met").asBoolean()) {
+            if (criterion.at("/outcome").asText().equals("NOT_MET") && criterion.at("/demand").asText().equals("MUST")) {
                 unmet.add(criterion.at("/id").asText());
             }
         });

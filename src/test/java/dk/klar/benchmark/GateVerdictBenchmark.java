@@ -3,6 +3,7 @@ package dk.klar.benchmark;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Verdict;
+import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
 import dk.klar.testing.AoDatabase;
 import dk.klar.usecase.JudgeGate;
@@ -49,7 +50,7 @@ public class GateVerdictBenchmark {
     @Setup
     public void fill() {
         filled = FilledDatabase.of(database, implementations);
-        implementation = new Implementation(FilledDatabase.withPilots(filled, pilots), "PLEJE-1", 1, "1");
+        implementation = new Implementation(FilledDatabase.withPilots(filled, pilots), "PLEJE-1", "Medicinrobotter", 1, "1");
         judgeGate = judgeGate();
     }
 
@@ -75,7 +76,7 @@ public class GateVerdictBenchmark {
     }
 
     private JudgeGate judgeGate() {
-        return new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects())), new AllOn(), Policy.builtIn(),
+        return new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects()), new AoConfidences(filled.activeObjects(), () -> new byte[32])), new AllOn(), Policy.builtIn(),
                 Clock.systemUTC());
     }
 

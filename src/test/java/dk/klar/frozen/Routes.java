@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The routes of the resource classes, each as {@code GET /path}. */
@@ -21,7 +23,13 @@ final class Routes {
         return Stream.of(resource.getDeclaredMethods()).flatMap(method -> Stream.of(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class)).filter(verb -> verb != null)
                 .map(verb -> verb.value() + " /" + resource.getAnnotation(Path.class).value() + below(method))
-                .map(route -> route.replaceAll(":[^}]*}", "}")));
+                .flatMap(Routes::spelledOut));
+    }
+
+    /** One route for each of the segments that a path is limited to. */
+    private static Stream<String> spelledOut(String route) {
+        Matcher limited = Pattern.compile("\\{\\w+: ([^}]+)}").matcher(route);
+        return limited.find() ? Stream.of(limited.group(1).split("\\|")).map(limited::replaceFirst) : Stream.of(route);
     }
 
     private static String below(Method method) {

@@ -44,7 +44,8 @@ public class DescriptorTest {
     public void everyFileThatItNamesIsThere() {
         elements("resource").filter(resource -> !resource.getAttribute("type").equals("i18n"))
                 .map(resource -> resource.getAttribute("location"))
-                .forEach(location -> assertTrue(location, Files.exists(Path.of("src/main/resources", location))));
+                .forEach(location -> assertTrue(location, Files.exists(Path.of("src/main/resources", location))
+                        || Files.exists(Path.of("target/classes", location))));
     }
 
     @Test

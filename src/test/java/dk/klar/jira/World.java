@@ -16,6 +16,7 @@ import dk.klar.domain.history.Change;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Tree;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
 import dk.klar.text.Library;
 import dk.klar.usecase.UseCases;
@@ -28,6 +29,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Rights.Right;
 import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -45,7 +47,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class World implements Implementations, Rights, People, Switches, Projects, PublishedStates, Caller {
     public static final long PROJECT = 10_100;
     public static final String TYPE = "10001";
-    public static final Implementation IMPLEMENTATION = new Implementation(DossierFixture.ISSUE, "SUND-7", PROJECT, TYPE);
+    public static final Implementation IMPLEMENTATION = new Implementation(DossierFixture.ISSUE, "SUND-7", "Medicinrobotter", PROJECT, TYPE);
 
     public final Map<Long, Set<String>> on = new HashMap<>(Map.of(PROJECT, Set.of(TYPE)));
     public final Set<String> mayRecord = new HashSet<>(Set.of("lars"));
@@ -59,8 +61,8 @@ public final class World implements Implementations, Rights, People, Switches, P
     public World(Records records) {
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        useCases = UseCases.on(new UseCases.Ports(records, this, this, this, this, this, this, mock(GateSearch.class),
-                () -> "key" + keys.incrementAndGet(), clock));
+        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, this, mock(GateSearch.class),
+                () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
 
     /** With these records on the issue. */
@@ -85,7 +87,7 @@ public final class World implements Implementations, Rights, People, Switches, P
     }
 
     public Library library() {
-        return new Library(this, this);
+        return new Library(this, this, this);
     }
 
     /** The issue as Jira hands it out. */
@@ -93,6 +95,7 @@ public final class World implements Implementations, Rights, People, Switches, P
         Issue issue = mock(MutableIssue.class);
         when(issue.getId()).thenReturn(IMPLEMENTATION.id().value());
         when(issue.getKey()).thenReturn(IMPLEMENTATION.key());
+        when(issue.getSummary()).thenReturn(IMPLEMENTATION.summary());
         when(issue.getProjectId()).thenReturn(PROJECT);
         when(issue.getIssueTypeId()).thenReturn(TYPE);
         return issue;
@@ -104,6 +107,11 @@ public final class World implements Implementations, Rights, People, Switches, P
         when(user.getKey()).thenReturn(key);
         when(user.getDisplayName()).thenReturn(key.toUpperCase(Locale.ROOT));
         return user;
+    }
+
+    @Override
+    public Optional<Implementation> visible(IssueId issue, UserKey viewer) {
+        return Optional.of(IMPLEMENTATION).filter(known -> known.id().equals(issue) && mayBrowse.contains(viewer.value()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dk.klar.rest;
 
 import static dk.klar.rest.Office.fields;
 import static dk.klar.rest.Office.sent;
-import static dk.klar.testing.World.LARS;
 import static dk.klar.testing.World.METTE;
 import static dk.klar.testing.World.OLGA;
 import static dk.klar.testing.World.STRANGER;
@@ -60,8 +59,8 @@ public class AnswersTest {
     public void nobodyIsTreatedAsAStranger() {
         Answer nobody = office.as(null).ask(desk -> new ImplementationResource(desk).overview("OMS-1"));
         assertEquals(404, nobody.status());
-        assertEquals(404, office.ask(desk -> new CommitteeResource(desk).all()).status());
-        assertEquals(404, office.ask(desk -> new CommitteeResource(desk).one("area")).status());
+        assertEquals(404, office.ask(desk -> new MunicipalityResource(desk).all("committees")).status());
+        assertEquals(404, office.ask(desk -> new MunicipalityResource(desk).one("committees", "area")).status());
     }
 
     @Test
@@ -120,7 +119,7 @@ public class AnswersTest {
     public void aStoreThatDoesNotAnswerIs503() {
         office.world.records.goDown();
         for (Answer answer : List.of(office.ask(desk -> new ImplementationResource(desk).overview("OMS-1")),
-                office.ask(desk -> new CommitteeResource(desk).all()),
+                office.ask(desk -> new MunicipalityResource(desk).all("committees")),
                 office.ask(desk -> new RecordResource(desk).add("OMS-1", "target-groups",
                         sent(fields(DossierFixture.targetGroup("Nord", "SSA", 1, "").tree())))))) {
             assertEquals(503, answer.status());

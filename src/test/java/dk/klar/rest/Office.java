@@ -64,7 +64,7 @@ final class Office implements Caller {
     }
 
     Desk desk() {
-        return new Desk(world.use, this, new Library(this, world.jira), world.jira);
+        return new Desk(world.use, this, new Library(this, world.jira, world.jira), world.jira);
     }
 
     /** A request's body. */

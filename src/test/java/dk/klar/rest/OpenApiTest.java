@@ -135,11 +135,9 @@ public class OpenApiTest {
         assertEquals(Arrays.stream(Gate.values()).map(Gate::id).toList(), texts("/components/parameters/gate/schema/enum"));
         assertEquals(Arrays.stream(Criterion.values()).map(Criterion::id).toList(), texts("/components/schemas/Criterion/properties/id/enum"));
         assertEquals(Arrays.stream(GateState.values()).map(GateState::id).toList(), texts("/components/schemas/Gate/properties/state/enum"));
-        assertEquals(Arrays.stream(Kind.values()).filter(Kind::writable).map(Kind::segment).toList(),
-                texts("/paths/~1forms~1{kind}/get/parameters/0/schema/enum"));
-        Matcher kinds = Pattern.compile("\\{kind: ([^}]+)}").matcher(RecordResource.class.getAnnotation(Path.class).value());
+        Matcher kinds = Pattern.compile("\\{kind: ([^}]+)}").matcher(MunicipalityResource.class.getAnnotation(Path.class).value());
         assertTrue(kinds.find());
-        assertEquals(List.of(kinds.group(1).split("\\|")), texts("/components/parameters/kind/schema/enum"));
+        assertEquals(List.of(kinds.group(1).split("\\|")), texts("/components/parameters/sharedKind/schema/enum"));
     }
 
     /** Methods by {@code get /path}. */

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.klar.store.ChangeRow;
+import dk.klar.store.ConfidentialKeyRow;
+import dk.klar.store.ConfidentialRow;
 import dk.klar.store.RecordRow;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -102,7 +104,7 @@ public final class AoDatabase implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // generic varargs of classes
     private AoDatabase withTables() {
-        activeObjects.migrate(RecordRow.class, ChangeRow.class);
+        activeObjects.migrate(RecordRow.class, ChangeRow.class, ConfidentialRow.class, ConfidentialKeyRow.class);
         return this;
     }
 

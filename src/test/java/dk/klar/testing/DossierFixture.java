@@ -1,5 +1,8 @@
 package dk.klar.testing;
 
+import dk.klar.domain.benefit.Benefit;
+import dk.klar.domain.concern.Answer;
+import dk.klar.domain.concern.Confidential;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
@@ -25,10 +28,16 @@ import dk.klar.domain.pilot.PilotRule;
 import dk.klar.domain.pilot.Realism;
 import dk.klar.domain.pilot.RuleVerdict;
 import dk.klar.domain.pitfall.Judgement;
+import dk.klar.domain.plan.RolloutStep;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Stamp;
+import dk.klar.domain.scope.ScopeFence;
+import dk.klar.domain.scope.ScopeItem;
+import dk.klar.domain.support.SupportChannel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,30 +51,39 @@ public final class DossierFixture {
     private final Map<String, Entry<?>> entries;
     private final LocalDate today;
     private final Policy policy;
+    private final List<Confidential.Standing> confidential;
 
-    private DossierFixture(Map<String, Entry<?>> entries, LocalDate today, Policy policy) {
+    private DossierFixture(Map<String, Entry<?>> entries, LocalDate today, Policy policy, List<Confidential.Standing> confidential) {
         this.entries = entries;
         this.today = today;
         this.policy = policy;
+        this.confidential = confidential;
     }
 
     public static DossierFixture empty() {
-        return new DossierFixture(Map.of(), TODAY, Policy.builtIn());
+        return new DossierFixture(Map.of(), TODAY, Policy.builtIn(), List.of());
     }
 
-    /** Roles filled, a realistic pilot, a MED discussion, every pitfall judged. */
+    /** Everything that holds a rollout back until it is there, is there. */
     public static DossierFixture ready() {
         DossierFixture ready = empty()
                 .with(Kind.TARGET_GROUP, "nord", targetGroup("Plejecenter Nord", "SSA", 60, "iPad"))
                 .with(Kind.TARGET_GROUP, "syd", targetGroup("Hjemmepleje Syd", "SSH", 40, "Android"))
-                .with(Kind.ROLE, "owner", role("OWNER", "olga").with("whyItMakesSense", "Færre fejl"))
+                .with(Kind.ROLE, "owner", role("OWNER", "olga").with("whyItMakesSense", "Færre fejl")
+                        .with("suppliesResources", true).with("asksForResultsOn", "2027-01-15"))
                 .with(Kind.ROLE, "leader", role("LEADER", "lars"))
                 .with(Kind.ROLE, "agent-nord", role("AGENT", "anna").with("unit", "Plejecenter Nord"))
                 .with(Kind.ROLE, "agent-syd", role("AGENT", "bo").with("unit", "Hjemmepleje Syd"))
                 .with(Kind.PILOT, "pilot", PilotFixture.realistic())
                 .with(Kind.COMMITTEE, "area", committee("AREA"))
                 .with(Kind.GATE_PLAN, "rollout", plan())
-                .with(Kind.DISCUSSION, "discussion", discussion());
+                .with(Kind.DISCUSSION, "discussion", discussion())
+                .with(Kind.BENEFIT, "benefit", benefit().body().accepted(new UserKey("mette"), LocalDate.of(2026, 5, 2)))
+                .with(Kind.ROLLOUT_STEP, "step", step())
+                .with(Kind.SUPPORT, "support", support())
+                .with(Kind.SCOPE_FENCE, "only", fence())
+                .with(Kind.SCOPE_ITEM, "in", scopeItem("Doseret medicin", "IN_NOW"))
+                .with(Kind.SCOPE_ITEM, "out", scopeItem("Pn-medicin", "OUT"));
         for (Pitfall pitfall : Pitfall.values()) {
             ready = ready.with(Kind.JUDGEMENT, pitfall.id(), handled());
         }
@@ -101,6 +119,31 @@ public final class DossierFixture {
         return Draft.of(Judgement.class).with("stance", "HANDLED").with("evidence", "Referat af 4. maj");
     }
 
+    public static Draft<Benefit> benefit() {
+        return Draft.of(Benefit.class).with("title", "Kortere besøg").with("kind", "TIME").with("direction", "GAIN")
+                .with("unitOfMeasure", "minutter pr. besøg").with("baseline", 12).with("baselineMethod", "Målt i to uger")
+                .with("target", 8).with("targetOn", "2027-03-01").with("expectedDip", "Fire uger med længere besøg")
+                .with("lineManager", "mette").with("followUpOn", "2026-12-01");
+    }
+
+    public static Draft<RolloutStep> step() {
+        return Draft.of(RolloutStep.class).with("title", "Alle enheder").with("startsOn", "2026-08-03").with("endsOn", "2026-09-30")
+                .with("dayOneBenefit", "Ingen dobbelt optælling").with("dayOneFrom", "2026-08-03");
+    }
+
+    public static Draft<SupportChannel> support() {
+        return Draft.of(SupportChannel.class).with("channel", "Superbrugere på holdet").with("from", "2026-08-01").with("to", "2026-12-31")
+                .with("level", "AT_YOUR_SIDE").with("knowsProfession", true);
+    }
+
+    public static Draft<ScopeFence> fence() {
+        return Draft.of(ScopeFence.class).with("minimalCore", "Dosering og alarm").with("howExtended", "Drøftes i MED, aftales i styregruppen");
+    }
+
+    public static Draft<ScopeItem> scopeItem(String what, String place) {
+        return Draft.of(ScopeItem.class).with("what", what).with("place", place);
+    }
+
     public DossierFixture with(Kind kind, String key, Draft<?> draft) {
         return with(kind, key, draft.body());
     }
@@ -111,7 +154,7 @@ public final class DossierFixture {
         Entry<?> before = more.get(kind + key);
         Stamp stamp = before == null ? stamp(more.size()) : before.created();
         more.put(kind + key, new Entry<>(kind.shared() ? Subject.municipality() : Subject.of(ISSUE), kind, key, 1, body, stamp, stamp));
-        return new DossierFixture(more, today, policy);
+        return new DossierFixture(more, today, policy, confidential);
     }
 
     public DossierFixture without(Kind kind, String key) {
@@ -119,15 +162,37 @@ public final class DossierFixture {
         if (fewer.remove(kind + key) == null) {
             throw new AssertionError("no " + kind + " " + key);
         }
-        return new DossierFixture(fewer, today, policy);
+        return new DossierFixture(fewer, today, policy, confidential);
     }
 
     public DossierFixture on(LocalDate day) {
-        return new DossierFixture(entries, day, policy);
+        return new DossierFixture(entries, day, policy, confidential);
     }
 
     public DossierFixture under(Policy otherPolicy) {
-        return new DossierFixture(entries, today, otherPolicy);
+        return new DossierFixture(entries, today, otherPolicy, confidential);
+    }
+
+    /** Said at noon of a day, by somebody. */
+    public DossierFixture said(Kind kind, String key, Draft<?> draft, String by, String day) {
+        Map<String, Entry<?>> more = new LinkedHashMap<>(entries);
+        Stamp stamp = new Stamp(new UserKey(by), LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
+        more.put(kind + key, new Entry<>(Subject.of(ISSUE), kind, key, 1, draft.body(), stamp, stamp));
+        return new DossierFixture(more, today, policy, confidential);
+    }
+
+    /** With something said in confidence. */
+    public DossierFixture confided(boolean beforeRollout, Answer answer) {
+        List<Confidential.Standing> more = new ArrayList<>(confidential);
+        more.add(new Confidential.Standing(beforeRollout, answer));
+        return new DossierFixture(entries, today, policy, more);
+    }
+
+    /** Under the built-in policy but for its figures for pilots. */
+    public DossierFixture under(Policy.Pilots pilots) {
+        Policy builtIn = Policy.builtIn();
+        return under(new Policy(pilots, builtIn.concerns(), builtIn.duties(), builtIn.highRiskAiFrom(), builtIn.handsOnPercent(),
+                builtIn.usualFewPercent(), builtIn.noveltiesAtMost(), builtIn.stabilisationWeeks(), builtIn.demands()));
     }
 
     public List<Entry<?>> entries() {
@@ -135,7 +200,7 @@ public final class DossierFixture {
     }
 
     public Dossier dossier() {
-        return Dossier.of(ISSUE, entries.values(), List.of());
+        return Dossier.of(ISSUE, entries.values(), List.of(), confidential);
     }
 
     public GateCase gate() {

@@ -14,8 +14,8 @@ import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Switches;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         projects.add(project);
     }
 
-    /** @param rights of {@code browse}, {@code record}, {@code decide} and {@code administer} */
+    /** @param rights of {@code browse}, {@code record}, {@code decide}, {@code hear} and {@code administer} */
     public void user(String key, String... rights) {
         people.add(key);
         for (String right : rights) {
@@ -67,6 +67,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     @Override
     public Optional<Implementation> visible(String issueKey, UserKey viewer) {
         return Optional.ofNullable(issues.get(issueKey)).filter(issue -> granted.contains(viewer + " browse"));
+    }
+
+    @Override
+    public Optional<Implementation> visible(IssueId id, UserKey viewer) {
+        return issues.values().stream().filter(issue -> issue.id().equals(id)).findFirst().filter(issue -> granted.contains(viewer + " browse"));
     }
 
     @Override

@@ -53,6 +53,12 @@ public final class InMemoryRecords implements Records {
     }
 
     @Override
+    public synchronized List<Change> history(Subject subject, Kind kind, String key) {
+        return history(subject, 0, Integer.MAX_VALUE).stream()
+                .filter(change -> change.kind() == kind && change.key().equals(key)).toList();
+    }
+
+    @Override
     public synchronized List<Change> history(Subject subject, int offset, int limit) {
         List<Change> newestFirst = new ArrayList<>(changes);
         java.util.Collections.reverse(newestFirst);

@@ -1,6 +1,6 @@
 package dk.klar.testing;
 
-import dk.klar.domain.pilot.ContextDimension;
+import dk.klar.domain.context.ContextDimension;
 import dk.klar.domain.pilot.Pilot;
 import java.util.Arrays;
 import java.util.List;

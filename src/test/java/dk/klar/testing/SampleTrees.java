@@ -31,8 +31,9 @@ public final class SampleTrees {
     private static Object value(Field field) {
         return switch (field.type()) {
             case TEXT, REFERENCE -> field.lines() ? LINES : "Tekst om " + field.name();
-            case NUMBER -> 42;
+            case NUMBER -> (int) Math.min(field.max(), Math.max(field.min(), 42));
             case DECIMAL -> new BigDecimal("7.25");
+            case ISSUE -> 10_042L;
             case DATE -> "2026-04-01";
             case YES_NO -> true;
             case CHOICE -> field.choices().get(0).name();

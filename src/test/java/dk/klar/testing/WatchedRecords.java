@@ -48,6 +48,11 @@ public final class WatchedRecords implements Records {
     }
 
     @Override
+    public List<Change> history(Subject subject, Kind kind, String key) {
+        return asked(() -> records.history(subject, kind, key));
+    }
+
+    @Override
     public void write(List<Write> writes) {
         asked(() -> {
             Runnable step = beforeWrites.poll();

@@ -21,9 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * every kind. It is noon of {@link DossierFixture#TODAY}.
  */
 public final class World {
-    public static final Implementation ISSUE = new Implementation(DossierFixture.ISSUE, "OMS-1", 1, "impl");
+    public static final Implementation ISSUE = new Implementation(DossierFixture.ISSUE, "OMS-1", "Medicinrobotter", 1, "impl");
     /** A task in the same project: Klar is off for tasks. */
-    public static final Implementation TASK = new Implementation(new IssueId(77), "OMS-2", 1, "task");
+    public static final Implementation TASK = new Implementation(new IssueId(77), "OMS-2", "En opgave", 1, "task");
 
     /** May record and decide. */
     public static final UserKey OLGA = new UserKey("olga");
@@ -33,6 +33,8 @@ public final class World {
     public static final UserKey DITTE = new UserKey("ditte");
     /** May look. */
     public static final UserKey METTE = new UserKey("mette");
+    /** Is named a representative where a test does so, and may hear what is said in confidence. */
+    public static final UserKey TINA = new UserKey("tina");
     /** Administers Klar, and sees no issue. */
     public static final UserKey ADMIN = new UserKey("admin");
     /** Is logged in, no more. */
@@ -40,6 +42,7 @@ public final class World {
 
     public final InMemoryJira jira = new InMemoryJira();
     public final WatchedRecords records = new WatchedRecords();
+    public final InMemoryConfidences confidences = new InMemoryConfidences();
     public final Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     public final UseCases use;
 
@@ -52,13 +55,15 @@ public final class World {
         jira.user("lars", "browse", "record");
         jira.user("ditte", "browse", "decide");
         jira.user("mette", "browse");
+        jira.user("tina", "browse", "hear");
         jira.user("admin", "administer");
         jira.user("stranger");
         jira.user("anna");
         jira.user("bo");
         AtomicInteger keys = new AtomicInteger();
-        use = UseCases.on(new UseCases.Ports(records, jira, jira, jira, jira, jira, jira, jira,
-                () -> "k" + keys.incrementAndGet(), clock));
+        AtomicInteger codes = new AtomicInteger();
+        use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, jira, jira,
+                () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
     }
 
     /** Puts records in the store as they are. */

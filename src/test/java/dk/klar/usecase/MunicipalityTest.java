@@ -27,30 +27,30 @@ public class MunicipalityTest {
     public void aCommitteeThatChangesLevelChangesWhatRestsOnIt() {
         world.use.publish().statesOf(ISSUE);
         assertEquals(Optional.of(GateState.READY), world.jira.published(ISSUE));
-        world.use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("TRIO").tree());
+        world.use.keepMunicipality().change(ADMIN, Kind.COMMITTEE, "area", 1, DossierFixture.committee("TRIO").tree());
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
     }
 
     @Test
     public void aCommitteeThatIsRemovedChangesWhatRestsOnIt() {
         world.use.publish().statesOf(ISSUE);
-        world.use.keepCommittees().remove(ADMIN, "area", 1);
+        world.use.keepMunicipality().remove(ADMIN, Kind.COMMITTEE, "area", 1);
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
-        assertEquals(List.of(), world.use.keepCommittees().all());
+        assertEquals(List.of(), world.use.keepMunicipality().all(Kind.COMMITTEE));
     }
 
     @Test
     public void aStaleCommitteeIsRefused() {
-        world.use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("LOCAL").tree());
+        world.use.keepMunicipality().change(ADMIN, Kind.COMMITTEE, "area", 1, DossierFixture.committee("LOCAL").tree());
         Refused.Stale stale = assertThrows(Refused.Stale.class,
-                () -> world.use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("MAIN").tree()));
+                () -> world.use.keepMunicipality().change(ADMIN, Kind.COMMITTEE, "area", 1, DossierFixture.committee("MAIN").tree()));
         assertEquals("kind", stale.theirs().get(0).field().name());
     }
 
     @Test
     public void anUnknownCommitteeIsNotFound() {
-        assertThrows(Refused.NotFound.class, () -> world.use.keepCommittees().change(ADMIN, "gone", 1, DossierFixture.committee("MAIN").tree()));
-        assertThrows(Refused.NotFound.class, () -> world.use.keepCommittees().remove(ADMIN, "gone", 1));
+        assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().change(ADMIN, Kind.COMMITTEE, "gone", 1, DossierFixture.committee("MAIN").tree()));
+        assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().remove(ADMIN, Kind.COMMITTEE, "gone", 1));
     }
 
     @Test
@@ -87,7 +87,7 @@ public class MunicipalityTest {
     @Test
     public void anIssueThatMovesToWhereKlarIsOffIsWithdrawn() {
         world.use.publish().statesOf(ISSUE);
-        world.use.publish().statesOf(new Implementation(ISSUE.id(), "ANDET-1", 9, "impl"));
+        world.use.publish().statesOf(new Implementation(ISSUE.id(), "ANDET-1", "Flyttet", 9, "impl"));
         assertEquals(Optional.empty(), world.jira.published(ISSUE));
     }
 
@@ -102,8 +102,8 @@ public class MunicipalityTest {
 
     @Test
     public void committeesAreAllThatTheMunicipalityKeeps() {
-        Entry<?> added = world.use.keepCommittees().add(ADMIN, DossierFixture.committee("LOCAL").tree());
-        assertEquals(List.of("area", added.key()), world.use.keepCommittees().all().stream().map(Entry::key).sorted().toList());
+        Entry<?> added = world.use.keepMunicipality().add(ADMIN, Kind.COMMITTEE, DossierFixture.committee("LOCAL").tree());
+        assertEquals(List.of("area", added.key()), world.use.keepMunicipality().all(Kind.COMMITTEE).stream().map(Entry::key).sorted().toList());
     }
 
     @Test

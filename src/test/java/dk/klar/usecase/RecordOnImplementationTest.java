@@ -144,7 +144,7 @@ public class RecordOnImplementationTest {
 
     @Test
     public void aRecordOfAnotherImplementationIsNotFound() {
-        world.jira.issue(new Implementation(new IssueId(5), "OMS-5", 1, "impl"));
+        world.jira.issue(new Implementation(new IssueId(5), "OMS-5", "Femte", 1, "impl"));
         record.add(LARS, "OMS-1", Kind.PILOT, PILOT.tree());
         assertThrows(Refused.NotFound.class, () -> record.change(LARS, "OMS-5", Kind.PILOT, "k1", 1, PILOT.tree()));
         assertThrows(Refused.NotFound.class, () -> record.remove(LARS, "OMS-5", Kind.PILOT, "k1", 1));
@@ -198,7 +198,7 @@ public class RecordOnImplementationTest {
 
     @Test
     public void aDiscussionNamesACommitteeOfTheMunicipality() {
-        Entry<?> committee = world.use.keepCommittees().add(ADMIN, DossierFixture.committee("AREA").tree());
+        Entry<?> committee = world.use.keepMunicipality().add(ADMIN, Kind.COMMITTEE, DossierFixture.committee("AREA").tree());
         Entry<?> discussion = record.add(LARS, "OMS-1", Kind.DISCUSSION, DossierFixture.discussion().with("committee", committee.key()).tree());
         assertEquals(discussion, world.stored(Kind.DISCUSSION, discussion.key()));
     }
@@ -212,7 +212,7 @@ public class RecordOnImplementationTest {
     @Test
     public void aDiscussionWhoseCommitteeWasRemovedCanStillBeSavedAndSaysSoAtTheGate() {
         world.holding(DossierFixture.ready());
-        world.use.keepCommittees().remove(ADMIN, "area", 1);
+        world.use.keepMunicipality().remove(ADMIN, Kind.COMMITTEE, "area", 1);
         Entry<?> saved = record.change(LARS, "OMS-1", Kind.DISCUSSION, "discussion", 1, DossierFixture.discussion().with("minutes", "NK-7").tree());
         assertEquals(2, saved.version());
         assertEquals("med.committeeGone", world.use.judgeGate().judge(ISSUE, "rollout").reasons().get(0).code());

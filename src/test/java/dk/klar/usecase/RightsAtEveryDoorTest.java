@@ -36,7 +36,7 @@ public class RightsAtEveryDoorTest {
     public void whoMayBrowseTheIssueMayReadAll() {
         for (UserKey reader : List.of(OLGA, LARS, DITTE, METTE)) {
             assertNotNull(use.readDossier().forReader("OMS-1", reader));
-            assertEquals(25, use.readHistory().of("OMS-1", reader, 0, 50).size());
+            assertEquals(31, use.readHistory().of("OMS-1", reader, 0, 50).size());
         }
     }
 
@@ -102,13 +102,13 @@ public class RightsAtEveryDoorTest {
 
     @Test
     public void committeesAreReadByAllAndKeptByWhoAdministersKlar() {
-        assertEquals(1, use.keepCommittees().all().size());
+        assertEquals(1, use.keepMunicipality().all(Kind.COMMITTEE).size());
         for (UserKey user : List.of(OLGA, METTE, STRANGER)) {
-            assertEquals("administer", forbidden(() -> use.keepCommittees().add(user, NONSENSE)));
-            assertEquals("administer", forbidden(() -> use.keepCommittees().change(user, "area", 1, NONSENSE)));
-            assertEquals("administer", forbidden(() -> use.keepCommittees().remove(user, "area", 1)));
+            assertEquals("administer", forbidden(() -> use.keepMunicipality().add(user, Kind.COMMITTEE, NONSENSE)));
+            assertEquals("administer", forbidden(() -> use.keepMunicipality().change(user, Kind.COMMITTEE, "area", 1, NONSENSE)));
+            assertEquals("administer", forbidden(() -> use.keepMunicipality().remove(user, Kind.COMMITTEE, "area", 1)));
         }
-        assertEquals(2, use.keepCommittees().change(ADMIN, "area", 1, DossierFixture.committee("LOCAL").tree()).version());
+        assertEquals(2, use.keepMunicipality().change(ADMIN, Kind.COMMITTEE, "area", 1, DossierFixture.committee("LOCAL").tree()).version());
     }
 
     @Test

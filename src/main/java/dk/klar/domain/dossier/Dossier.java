@@ -1,15 +1,9 @@
 package dk.klar.domain.dossier;
 
+import dk.klar.domain.concern.Confidential;
 import dk.klar.domain.gate.Gate;
-import dk.klar.domain.gate.GatePlan;
 import dk.klar.domain.gate.Passage;
-import dk.klar.domain.guidance.Pitfall;
-import dk.klar.domain.med.Committee;
-import dk.klar.domain.med.Discussion;
-import dk.klar.domain.people.RoleAssignment;
-import dk.klar.domain.people.TargetGroup;
-import dk.klar.domain.pilot.Pilot;
-import dk.klar.domain.pitfall.Judgement;
+import dk.klar.domain.guidance.Keyed;
 import dk.klar.domain.record.RecordBody;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,63 +18,60 @@ import java.util.stream.Stream;
 public final class Dossier {
     private final IssueId issue;
     private final Map<Kind, List<Entry<?>>> entries;
+    private final List<Confidential.Standing> confidential;
 
-    private Dossier(IssueId issue, Map<Kind, List<Entry<?>>> entries) {
+    private Dossier(IssueId issue, Map<Kind, List<Entry<?>>> entries, List<Confidential.Standing> confidential) {
         this.issue = issue;
         this.entries = entries;
+        this.confidential = confidential;
     }
 
     /**
-     * @param own    the implementation's records
-     * @param shared the municipality's
+     * @param own          the implementation's records
+     * @param shared       the municipality's
+     * @param confidential what was said in confidence, as far as rules need to know of it
      */
-    public static Dossier of(IssueId issue, Collection<? extends Entry<?>> own, Collection<? extends Entry<?>> shared) {
+    public static Dossier of(IssueId issue, Collection<? extends Entry<?>> own, Collection<? extends Entry<?>> shared,
+                             Collection<Confidential.Standing> confidential) {
         Map<Kind, List<Entry<?>>> byKind = Stream.concat(own.stream(), shared.stream())
                 .map(entry -> (Entry<?>) entry)
                 .sorted(Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::key))
                 .collect(Collectors.groupingBy(Entry::kind, () -> new EnumMap<>(Kind.class), Collectors.toUnmodifiableList()));
-        return new Dossier(issue, byKind);
+        return new Dossier(issue, byKind, List.copyOf(confidential));
     }
 
     public IssueId issue() {
         return issue;
     }
 
-    public List<Entry<RoleAssignment>> roles() {
-        return all(RoleAssignment.class);
+    /** The records of one kind, oldest first. */
+    @SuppressWarnings("unchecked") // an Entry's body is of its kind's class: its constructor sees to it
+    public <B extends RecordBody> List<Entry<B>> all(Class<B> body) {
+        return (List<Entry<B>>) (List<?>) entries(Kind.of(body));
     }
 
-    public List<Entry<TargetGroup>> targetGroups() {
-        return all(TargetGroup.class);
+    /** The record of a kind with a fixed key. */
+    public <B extends RecordBody> Optional<Entry<B>> about(Keyed thing, Class<B> body) {
+        return find(body, thing.id());
     }
 
-    public List<Entry<Pilot>> pilots() {
-        return all(Pilot.class);
+    public <B extends RecordBody> Optional<Entry<B>> find(Class<B> body, String key) {
+        return all(body).stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    public List<Entry<Discussion>> discussions() {
-        return all(Discussion.class);
-    }
-
-    public List<Entry<Committee>> committees() {
-        return all(Committee.class);
-    }
-
-    public Optional<Entry<Committee>> committee(String key) {
-        return committees().stream().filter(committee -> committee.key().equals(key)).findFirst();
-    }
-
-    public Optional<Entry<Judgement>> judgement(Pitfall pitfall) {
-        return all(Judgement.class).stream().filter(entry -> entry.key().equals(pitfall.id())).findFirst();
-    }
-
-    public Optional<Entry<GatePlan>> plan(Gate gate) {
-        return all(GatePlan.class).stream().filter(entry -> entry.key().equals(gate.id())).findFirst();
+    /** The record of a kind of which there is at most one. */
+    public <B extends RecordBody> Optional<Entry<B>> only(Class<B> body) {
+        return about(Only.ONLY, body);
     }
 
     /** The passages through a gate, first to last. */
     public List<Entry<Passage>> passages(Gate gate) {
         return all(Passage.class).stream().filter(entry -> entry.body().gate().equals(gate.id())).toList();
+    }
+
+    /** All records, the municipality's too, kind by kind. */
+    public List<Entry<?>> all() {
+        return entries.values().stream().flatMap(List::stream).toList();
     }
 
     /** The records of one kind, oldest first. */
@@ -92,8 +83,8 @@ public final class Dossier {
         return entries(kind).stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    @SuppressWarnings("unchecked") // an Entry's body is of its kind's class: its constructor sees to it
-    private <B extends RecordBody> List<Entry<B>> all(Class<B> body) {
-        return (List<Entry<B>>) (List<?>) entries(Kind.of(body));
+    /** That something was said in confidence, and whether it was answered; never what. */
+    public List<Confidential.Standing> confidential() {
+        return confidential;
     }
 }

@@ -6,18 +6,27 @@ import java.util.List;
 /**
  * What one criterion says.
  *
+ * @param demand  how much the gate asks for it
  * @param missing everything that keeps it from being met
  * @param advice  what should be looked at but holds nothing back
  * @param restsOn the records that it looked at and that carry it
  */
-public record CriterionVerdict(Criterion criterion, List<Reason> missing, List<Reason> advice, List<Entry<?>> restsOn) {
+public record CriterionVerdict(Criterion criterion, Demand demand, Outcome outcome, List<Reason> missing, List<Reason> advice,
+                               List<Entry<?>> restsOn) {
+    /** Not applicable where there is nothing to ask about, such as a success elsewhere that nobody claims. */
+    public enum Outcome { NOT_APPLICABLE, MET, NOT_MET }
+
     public CriterionVerdict {
         missing = List.copyOf(missing);
         advice = List.copyOf(advice);
         restsOn = List.copyOf(restsOn);
     }
 
-    public boolean met() {
-        return missing.isEmpty();
+    public boolean unmet() {
+        return outcome == Outcome.NOT_MET;
+    }
+
+    public boolean holdsBack() {
+        return unmet() && demand == Demand.MUST;
     }
 }

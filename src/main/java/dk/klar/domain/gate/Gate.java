@@ -1,29 +1,24 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.guidance.Keyed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/** Where an implementation must show that it is ready before it goes on. */
-public enum Gate {
+/** Where an implementation must show that it is ready before it goes on. What it asks is the {@link Policy}'s. */
+public enum Gate implements Keyed {
     /** Into general use: what the booklet says never to do without realistic tests. */
-    ROLLOUT("rollout", List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.PITFALLS_JUDGED));
+    ROLLOUT("rollout");
 
     private final String id;
-    private final List<Criterion> criteria;
 
-    Gate(String id, List<Criterion> criteria) {
+    Gate(String id) {
         this.id = id;
-        this.criteria = criteria;
     }
 
     /** Frozen name in workflows, REST and issue properties. */
+    @Override
     public String id() {
         return id;
-    }
-
-    public List<Criterion> criteria() {
-        return criteria;
     }
 
     public static Optional<Gate> byId(String id) {

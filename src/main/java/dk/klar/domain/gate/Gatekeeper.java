@@ -1,6 +1,8 @@
 package dk.klar.domain.gate;
 
 import dk.klar.domain.dossier.Entry;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Judges gates. Panel, validators, REST, issue property and dashboards all ask here. */
@@ -8,14 +10,21 @@ public final class Gatekeeper {
     private Gatekeeper() {
     }
 
-    /** Judges all that the gate asks. */
+    /** Judges all that the gate asks: what holds back first, then what is merely said. */
     public static Verdict judge(GateCase gate) {
-        return Verdict.of(gate.gate().criteria().stream().map(criterion -> criterion.judge(gate)));
+        return Verdict.of(all(gate).stream().filter(verdict -> verdict.demand() != Demand.OFF)
+                .sorted(Comparator.comparing(CriterionVerdict::demand)).toList());
     }
 
-    /** Judges one criterion alone. */
+    /** Judges one criterion alone, as one that holds back. */
     public static Verdict judge(GateCase gate, Criterion criterion) {
-        return Verdict.of(java.util.stream.Stream.of(criterion.judge(gate)));
+        return Verdict.of(List.of(criterion.judge(gate, Demand.MUST)));
+    }
+
+    /** What every criterion says, whether the gate asks for it or not. */
+    public static List<CriterionVerdict> all(GateCase gate) {
+        return Arrays.stream(Criterion.values())
+                .map(criterion -> criterion.judge(gate, gate.policy().demand(criterion, gate.track()))).toList();
     }
 
     /** Where the implementation stands with the gate. */
@@ -29,7 +38,8 @@ public final class Gatekeeper {
     /** What is put on record when an implementation goes through. */
     public static Passage passage(Gate gate, Verdict verdict) {
         return new Passage(gate.id(), verdict.outcome(), verdict.judged().stream()
-                .map(criterion -> new Passage.Line(criterion.criterion().id(), criterion.met(), grounds(criterion.restsOn())))
+                .map(criterion -> new Passage.Line(criterion.criterion().id(), criterion.demand(), criterion.outcome(),
+                        grounds(criterion.restsOn())))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import java.util.List;
@@ -10,13 +11,14 @@ import java.util.List;
  * @param gate    the gate's id
  * @param outcome the verdict's outcome as it was
  */
-public record Passage(@Required String gate, @Required String outcome, List<Line> criteria) implements RecordBody {
+public record Passage(@Listed @Required String gate, @Required String outcome, List<Line> criteria) implements RecordBody {
     /**
      * One criterion at the passage.
      *
      * @param restsOn the records that met it, each as {@code kind/key version}
      */
-    public record Line(@Required String criterion, @Required Boolean met, List<Ground> restsOn) {
+    public record Line(@Required String criterion, @Required Demand demand, @Required CriterionVerdict.Outcome outcome,
+                       List<Ground> restsOn) {
         public Line {
             restsOn = List.copyOf(restsOn);
         }

@@ -1,30 +1,118 @@
 package dk.klar.domain.gate;
 
 import dk.klar.domain.pilot.PilotRule;
+import dk.klar.domain.triage.StatutoryDuty;
+import dk.klar.domain.triage.Track;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What a gate demands, in figures. The thresholds are the team's reading of the booklet, which gives none.
+ * What a gate demands. The figures are the team's reading of the booklet, which gives none.
  *
- * @param coveredPercent      percent of the target groups' people whose context a pilot must have met before the rest can be justified (PR1)
- * @param taskTypesPercent    percent of the task types that a pilot must have met (PR2)
- * @param sitesAtLeast        pilot sites when the rollout has two units or more (PR3)
- * @param supportRatioAtMost  pilot support ÷ rollout support above which a result cannot be carried over (PR6)
- * @param roundsAtLeast       rounds of a pilot (PR8)
- * @param blocking            the pilot rules that hold a rollout back; the others are advice
+ * @param pilots                   figures for pilots
+ * @param concerns                 figures for concerns
+ * @param duties                   days between information or assessment and first use, by duty
+ * @param highRiskAiFrom           from when on the law asks for information before high-risk AI is used; null where it does already
+ * @param handsOnPercent           percent of each target group that should have tried it themselves (A2)
+ * @param usualFewPercent          percent of those involved who may have been in the last two implementations too (A4)
+ * @param noveltiesAtMost          kinds of novelty at once (P4.2)
+ * @param stabilisationWeeks       weeks of support after the last step of the rollout, where the plan says nothing
+ * @param demands                  how much is asked for each criterion; what is not named is off
  */
-public record Policy(int coveredPercent, int taskTypesPercent, int sitesAtLeast, BigDecimal supportRatioAtMost,
-                     int roundsAtLeast, Set<PilotRule> blocking) {
+public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Integer> duties, LocalDate highRiskAiFrom,
+                     int handsOnPercent, int usualFewPercent, int noveltiesAtMost, int stabilisationWeeks,
+                     Map<Criterion, Demand> demands) {
+    /**
+     * Figures for pilots.
+     *
+     * @param coveredPercent      percent of the target groups' people whose context a pilot must have met before the rest can be justified (PR1)
+     * @param taskTypesPercent    percent of the task types that a pilot must have met (PR2)
+     * @param sitesAtLeast        pilot sites when the rollout has two units or more (PR3)
+     * @param supportRatioAtMost  pilot support ÷ rollout support above which a result cannot be carried over (PR6)
+     * @param roundsAtLeast       rounds of a pilot (PR8)
+     * @param blocking            the pilot rules that hold a rollout back; the others are advice
+     */
+    public record Pilots(int coveredPercent, int taskTypesPercent, int sitesAtLeast, BigDecimal supportRatioAtMost,
+                         int roundsAtLeast, Set<PilotRule> blocking) {
+        public Pilots {
+            blocking = Set.copyOf(blocking);
+        }
+    }
 
-    /** What holds until a municipality decides otherwise. */
-    public static Policy builtIn() {
-        return new Policy(80, 80, 2, new BigDecimal("1.5"), 2, EnumSet.of(PilotRule.PR1, PilotRule.PR2, PilotRule.PR3,
-                PilotRule.PR4, PilotRule.PR7, PilotRule.PR13, PilotRule.PR15));
+    /**
+     * Figures for concerns.
+     *
+     * @param answerWithin working days until the first answer
+     * @param fewest       k: the fewest contributions without a name that others than the representative may read or count
+     */
+    public record Concerns(int answerWithin, int fewest) {
     }
 
     public Policy {
-        blocking = Set.copyOf(blocking);
+        duties = Map.copyOf(duties);
+        demands = Map.copyOf(demands);
+    }
+
+    /**
+     * What holds until a municipality decides otherwise: guidance 18, with the judged pitfalls. The six weeks before control
+     * measures are the usual reading of the agreement; the other days are the team's.
+     */
+    public static Policy builtIn() {
+        return new Policy(
+                new Pilots(80, 80, 2, new BigDecimal("1.5"), 2, EnumSet.of(PilotRule.PR1, PilotRule.PR2, PilotRule.PR3,
+                        PilotRule.PR4, PilotRule.PR7, PilotRule.PR13, PilotRule.PR15)),
+                new Concerns(5, 5),
+                Map.of(StatutoryDuty.CONTROL_MEASURES, 42, StatutoryDuty.WORKPLACE_ASSESSMENT, 28,
+                        StatutoryDuty.DATA_PROTECTION, 28, StatutoryDuty.HIGH_RISK_AI, 14),
+                null, 50, 50, 2, 8, builtInDemands());
+    }
+
+    private static Map<Criterion, Demand> builtInDemands() {
+        Map<Criterion, Demand> demands = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : EnumSet.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION,
+                Criterion.BENEFITS_ACCEPTED, Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED,
+                Criterion.PITFALLS_JUDGED)) {
+            demands.put(criterion, Demand.MUST);
+        }
+        for (Criterion criterion : EnumSet.of(Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
+                Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
+                Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT)) {
+            demands.put(criterion, Demand.SHOULD);
+        }
+        return demands;
+    }
+
+    /** How much is asked. What merely should be there is not asked for on the light track. */
+    public Demand demand(Criterion criterion, Track track) {
+        Demand demand = demands.getOrDefault(criterion, Demand.OFF);
+        return demand == Demand.SHOULD && track == Track.LIGHT ? Demand.OFF : demand;
+    }
+
+    /** This policy with the municipality's own figures in it. */
+    public Policy with(Thresholds own) {
+        Map<StatutoryDuty, Integer> days = new EnumMap<>(duties);
+        put(days, StatutoryDuty.CONTROL_MEASURES, own.controlMeasuresDays());
+        put(days, StatutoryDuty.WORKPLACE_ASSESSMENT, own.workplaceAssessmentDays());
+        put(days, StatutoryDuty.DATA_PROTECTION, own.dataProtectionDays());
+        put(days, StatutoryDuty.HIGH_RISK_AI, own.highRiskAiDays());
+        return new Policy(pilots, new Concerns(or(own.answerWithinWorkingDays(), concerns.answerWithin()),
+                or(own.fewestContributions(), concerns.fewest())), days,
+                own.highRiskAiFrom() == null ? highRiskAiFrom : own.highRiskAiFrom(),
+                or(own.handsOnPercent(), handsOnPercent), or(own.usualFewPercent(), usualFewPercent),
+                or(own.noveltiesAtMost(), noveltiesAtMost), or(own.stabilisationWeeks(), stabilisationWeeks), demands);
+    }
+
+    private static void put(Map<StatutoryDuty, Integer> days, StatutoryDuty duty, Integer own) {
+        if (own != null) {
+            days.put(duty, own);
+        }
+    }
+
+    private static int or(Integer own, int builtIn) {
+        return own == null ? builtIn : own;
     }
 }

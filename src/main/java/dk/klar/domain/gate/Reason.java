@@ -1,5 +1,9 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Only;
+import dk.klar.domain.guidance.Keyed;
 import java.util.List;
 
 /**
@@ -18,6 +22,30 @@ public record Reason(String code, List<Object> args, Cure cure, String rule) {
      * @param field the field to fill in; empty when it is the record as a whole
      */
     public record Cure(String kind, String key, String field) {
+        /** By adding a record. */
+        public static Cure adding(Kind kind) {
+            return new Cure(kind.segment(), "", "");
+        }
+
+        /** In a field of a record. */
+        public static Cure in(Entry<?> entry, String field) {
+            return new Cure(entry.kind().segment(), entry.key(), field);
+        }
+
+        /** In a field of the record about this thing, whether it is there already or not. */
+        public static Cure in(Kind kind, Keyed thing, String field) {
+            return new Cure(kind.segment(), thing.id(), field);
+        }
+
+        /** In a field of the one record of its kind, whether it is there already or not. */
+        public static Cure in(Kind kind, String field) {
+            return in(kind, Only.ONLY, field);
+        }
+
+        /** Not in the dossier. */
+        public static Cure nowhere() {
+            return new Cure("", "", "");
+        }
     }
 
     public Reason {

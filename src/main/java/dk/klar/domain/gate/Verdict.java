@@ -1,7 +1,6 @@
 package dk.klar.domain.gate;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A gate's answer: one of four, never a boolean. */
 public sealed interface Verdict {
@@ -9,7 +8,7 @@ public sealed interface Verdict {
     record NotApplicable(Reason why) implements Verdict {
     }
 
-    /** Everything that is asked is there. */
+    /** Everything that holds back is there; what merely should be need not. */
     record Met(List<CriterionVerdict> criteria) implements Verdict {
     }
 
@@ -31,7 +30,7 @@ public sealed interface Verdict {
         return this instanceof Misconfigured ? "misconfigured" : "not-applicable";
     }
 
-    /** The criteria judged; none where nothing could be or had to be. */
+    /** The criteria judged, those that hold back first; none where nothing could be or had to be. */
     default List<CriterionVerdict> judged() {
         if (this instanceof Met met) {
             return met.criteria();
@@ -44,7 +43,7 @@ public sealed interface Verdict {
         if (this instanceof Misconfigured misconfigured) {
             return List.of(misconfigured.cause());
         }
-        return judged().stream().flatMap(criterion -> criterion.missing().stream()).toList();
+        return judged().stream().filter(CriterionVerdict::holdsBack).flatMap(criterion -> criterion.missing().stream()).toList();
     }
 
     /** Whether a transition may go through. */
@@ -52,8 +51,7 @@ public sealed interface Verdict {
         return this instanceof Met || this instanceof NotApplicable;
     }
 
-    static Verdict of(Stream<CriterionVerdict> criteria) {
-        List<CriterionVerdict> judged = criteria.toList();
-        return judged.stream().allMatch(CriterionVerdict::met) ? new Met(judged) : new NotMet(judged);
+    static Verdict of(List<CriterionVerdict> judged) {
+        return judged.stream().noneMatch(CriterionVerdict::holdsBack) ? new Met(judged) : new NotMet(judged);
     }
 }

@@ -1,5 +1,6 @@
 package dk.klar.domain.med;
 
+import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param area the part of the municipality it covers; empty for all of it
  */
-public record Committee(@Required String name, @Required Kind kind, String area) implements RecordBody {
+public record Committee(@Listed @Required String name, @Required Kind kind, @Listed String area) implements RecordBody {
     /** What a body is under the MED agreement. */
     public enum Kind {
         /** Hovedudvalg: the whole municipality. */

@@ -1,26 +1,19 @@
 package dk.klar.domain.people;
 
-import dk.klar.domain.record.Fault;
-import dk.klar.domain.record.Field;
+import dk.klar.domain.record.Listed;
+import dk.klar.domain.record.Range;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
-import java.util.List;
 
 /**
  * Those who are to change how they work: a unit, a profession, how many, with what technical environment.
  * Counts, never names.
  */
 public record TargetGroup(
-        @Required String unit,
-        @Required String profession,
-        @Required Integer headcount,
-        String technicalEnvironment) implements RecordBody {
-
-    /** A group of nobody would count for nothing where groups are weighed by their people. */
-    @Override
-    public List<Fault> faults() {
-        return headcount < 1 ? List.of(Fault.of("headcount", "field.range", 1, Field.MOST)) : List.of();
-    }
+        @Listed @Required String unit,
+        @Listed @Required String profession,
+        @Listed @Required @Range(min = 1) Integer headcount,
+        @Listed String technicalEnvironment) implements RecordBody {
 
     /** What a pilot site must share to stand for this group: profession and technical environment, in any writing of case. */
     public Context context() {

@@ -1,8 +1,10 @@
 package dk.klar.domain.pilot;
 
+import dk.klar.domain.context.ContextDifference;
+import dk.klar.domain.context.ContextDifference.Degree;
+import dk.klar.domain.context.ContextDimension;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.people.TargetGroup;
-import dk.klar.domain.pilot.ContextDifference.Degree;
 import dk.klar.domain.pilot.Site.Chances;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +72,7 @@ final class CoverageRules {
                 reasons.add(c.reason("contextDifferences", "pr12.noNote", difference.dimension()));
             }
         }
+        notCompared.removeAll(c.comparedByProfile());
         if (!notCompared.isEmpty()) {
             reasons.add(c.reason("contextDifferences", "pr12.notCompared", List.copyOf(notCompared)));
         }

@@ -1,8 +1,11 @@
 package dk.klar.domain.pilot;
 
+import dk.klar.domain.context.ContextDifference;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Fault;
 import dk.klar.domain.record.Group;
+import dk.klar.domain.record.Listed;
+import dk.klar.domain.record.Range;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import dk.klar.domain.record.Stamp;
@@ -36,15 +39,15 @@ import java.util.Optional;
  * @param evaluation           the evaluation, or the link to it
  */
 public record Pilot(
-        @Group("basics") @Required String title,
+        @Group("basics") @Listed @Required String title,
         @Text(max = 4000) String purpose,
-        LocalDate startsOn,
-        LocalDate endsOn,
+        @Listed LocalDate startsOn,
+        @Listed LocalDate endsOn,
         UserKey responsible,
         ResponsibleIs responsibleIs,
         @Group("sites") List<Site> sites,
         List<ContextDifference> contextDifferences,
-        @Group("tasks") Integer cycleWeeks,
+        @Group("tasks") @Range(min = 1, max = 52) Integer cycleWeeks,
         List<TaskType> taskTypes,
         @Group("conditions") BigDecimal supportHoursPilot,
         BigDecimal supportHoursRollout,
@@ -65,7 +68,7 @@ public record Pilot(
         @Group("evaluation") LocalDate evaluatedOn,
         @Text(max = 500, lines = false) String evaluatedBy,
         @Text String evaluation,
-        @Group("decision") Closing decision,
+        @Group("decision") @Listed Closing decision,
         LocalDate decidedOn,
         @Text(max = 4000) String decisionReason,
         @Group("justifications") List<Justification> justifications) implements RecordBody {

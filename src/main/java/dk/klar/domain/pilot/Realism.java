@@ -11,8 +11,7 @@ import java.util.List;
 public record Realism(Entry<Pilot> pilot, List<RuleVerdict> rules) {
 
     public static Realism of(Entry<Pilot> pilot, GateCase gate) {
-        PilotCase pilotCase = new PilotCase(pilot.key(), pilot.body(),
-                gate.dossier().targetGroups().stream().map(Entry::body).toList(), gate.policy(), gate.today());
+        PilotCase pilotCase = PilotCase.of(pilot, gate);
         return new Realism(pilot, Arrays.stream(PilotRule.values()).map(rule -> judge(rule, pilotCase)).toList());
     }
 

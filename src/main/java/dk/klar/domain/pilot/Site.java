@@ -1,5 +1,6 @@
 package dk.klar.domain.pilot;
 
+import dk.klar.domain.record.Range;
 import dk.klar.domain.record.Required;
 import dk.klar.domain.record.Text;
 
@@ -15,7 +16,7 @@ public record Site(
         String profession,
         String technicalEnvironment,
         Chances chances,
-        Integer headcount,
+        @Range(min = 1) Integer headcount,
         @Text(max = 1000) String rationale) {
 
     /** How a place was picked. */

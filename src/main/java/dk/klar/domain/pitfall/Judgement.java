@@ -2,12 +2,13 @@ package dk.klar.domain.pitfall;
 
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Fault;
+import dk.klar.domain.record.Faults;
 import dk.klar.domain.record.Group;
+import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import dk.klar.domain.record.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,13 +22,13 @@ import java.util.List;
  * @param reviewOn           when it is judged anew
  */
 public record Judgement(
-        @Group("judgement") @Required Stance stance,
+        @Group("judgement") @Listed @Required Stance stance,
         NotRelevant notRelevantBecause,
         @Text(max = 4000) String reason,
         @Text(max = 4000) String evidence,
         @Text(max = 4000) String countermeasure,
-        @Group("followup") UserKey followedBy,
-        LocalDate reviewOn) implements RecordBody {
+        @Group("followup") @Listed UserKey followedBy,
+        @Listed LocalDate reviewOn) implements RecordBody {
 
     /** Where the team stands with the pitfall. */
     public enum Stance { WATCHING, HANDLED, HIT, NOT_RELEVANT }
@@ -37,30 +38,18 @@ public record Judgement(
 
     @Override
     public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         switch (stance) {
-            case NOT_RELEVANT -> {
-                require(faults, notRelevantBecause, "notRelevantBecause", "judgement.kind");
-                require(faults, reason, "reason", "judgement.why");
-            }
-            case HANDLED -> require(faults, evidence, "evidence", "judgement.evidence");
-            case HIT -> {
-                require(faults, countermeasure, "countermeasure", "judgement.countermeasure");
-                requireFollowUp(faults);
-            }
-            case WATCHING -> requireFollowUp(faults);
+            case NOT_RELEVANT -> faults.require("notRelevantBecause", notRelevantBecause, "judgement.kind")
+                    .require("reason", reason, "judgement.why");
+            case HANDLED -> faults.require("evidence", evidence, "judgement.evidence");
+            case HIT -> followedUp(faults.require("countermeasure", countermeasure, "judgement.countermeasure"));
+            case WATCHING -> followedUp(faults);
         }
-        return faults;
+        return faults.found();
     }
 
-    private void requireFollowUp(List<Fault> faults) {
-        require(faults, followedBy, "followedBy", "judgement.followedBy");
-        require(faults, reviewOn, "reviewOn", "judgement.reviewOn");
-    }
-
-    private static void require(List<Fault> faults, Object value, String field, String code) {
-        if (value == null || value.equals("")) {
-            faults.add(Fault.of(field, code));
-        }
+    private void followedUp(Faults faults) {
+        faults.require("followedBy", followedBy, "judgement.followedBy").require("reviewOn", reviewOn, "judgement.reviewOn");
     }
 }

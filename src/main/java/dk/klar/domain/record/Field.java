@@ -1,5 +1,6 @@
 package dk.klar.domain.record;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -10,17 +11,21 @@ import java.util.List;
 /**
  * One field of a kind of record, read off the Java record's component; form, REST, history and OpenAPI follow it.
  *
+ * @param listed  whether lists of such records show it
+ * @param min     the smallest number that a NUMBER or DECIMAL field takes
+ * @param max     the largest
  * @param choices what a CHOICE field offers, in the order to show it
  */
 public record Field(String name, Type type, Class<?> javaType, boolean required, int maxLength, boolean lines,
-                    String group, String refersTo, boolean stamped, Schema items, List<Enum<?>> choices) {
+                    String group, String refersTo, boolean stamped, boolean listed, long min, long max,
+                    Schema items, List<Enum<?>> choices) {
     /** What can be entered. */
-    public enum Type { TEXT, NUMBER, DECIMAL, DATE, YES_NO, CHOICE, USER, REFERENCE, LIST }
+    public enum Type { TEXT, NUMBER, DECIMAL, DATE, YES_NO, CHOICE, USER, ISSUE, REFERENCE, LIST }
 
     /** Items that one list takes. */
     public static final int MOST_ITEMS = 100;
-    /** The largest number taken; negative ones are refused. */
-    public static final int MOST = 1_000_000;
+    /** The largest number taken where a field does not say otherwise; negative ones are refused. */
+    public static final long MOST = 1_000_000;
     /** Digits after the point that a DECIMAL takes. */
     public static final int MOST_DECIMALS = 4;
 
@@ -28,6 +33,7 @@ public record Field(String name, Type type, Class<?> javaType, boolean required,
         Text text = component.getAnnotation(Text.class);
         Group group = component.getAnnotation(Group.class);
         RefersTo refers = component.getAnnotation(RefersTo.class);
+        Range range = component.getAnnotation(Range.class);
         Type type = refers != null ? Type.REFERENCE : typeOf(component.getType());
         return new Field(component.getName(), type, component.getType(),
                 component.isAnnotationPresent(Required.class),
@@ -36,6 +42,9 @@ public record Field(String name, Type type, Class<?> javaType, boolean required,
                 group == null ? "" : group.value(),
                 refers == null ? "" : refers.value(),
                 component.isAnnotationPresent(Stamped.class),
+                component.isAnnotationPresent(Listed.class),
+                range == null ? 0 : range.min(),
+                range == null ? MOST : range.max(),
                 type == Type.LIST ? Schema.of(itemType(component)) : null,
                 type == Type.CHOICE ? List.of((Enum<?>[]) component.getType().getEnumConstants()) : List.of());
     }
@@ -53,6 +62,8 @@ public record Field(String name, Type type, Class<?> javaType, boolean required,
             return Type.YES_NO;
         } else if (type == UserKey.class) {
             return Type.USER;
+        } else if (type == IssueId.class) {
+            return Type.ISSUE;
         } else if (type.isEnum()) {
             return Type.CHOICE;
         } else if (type == List.class) {

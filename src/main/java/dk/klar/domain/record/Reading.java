@@ -1,5 +1,6 @@
 package dk.klar.domain.record;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,13 +22,20 @@ public final class Reading {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, UserKey> users = new LinkedHashMap<>();
+    private final Map<String, IssueId> issues = new LinkedHashMap<>();
 
     private Reading(boolean strict) {
         this.strict = strict;
     }
 
-    /** A body, the references and users it names, and what is wrong with it; the body is null when a field's fault prevents it. */
-    public record Result<B>(B body, List<Fault> faults, List<Reference> references, Map<String, UserKey> users) {
+    /**
+     * A body, what it names and what is wrong with it; the body is null when a field's fault prevents it.
+     *
+     * @param users  the users named, by the paths of their fields
+     * @param issues the issues named, likewise
+     */
+    public record Result<B>(B body, List<Fault> faults, List<Reference> references, Map<String, UserKey> users,
+                            Map<String, IssueId> issues) {
     }
 
     /** Reads what a person sent. */
@@ -39,7 +47,7 @@ public final class Reading {
             reading.faults.addAll(body.faults());
         }
         return new Result<>(whole ? body : null, List.copyOf(reading.faults),
-                List.copyOf(reading.references), Map.copyOf(reading.users));
+                List.copyOf(reading.references), Map.copyOf(reading.users), Map.copyOf(reading.issues));
     }
 
     /**
@@ -86,12 +94,13 @@ public final class Reading {
         return switch (field.type()) {
             case TEXT -> text(field, raw, path);
             case REFERENCE -> reference(field, raw, path);
-            case NUMBER -> number(raw, path).filter(n -> whole(n, path)).map(BigDecimal::intValue).orElse(null);
-            case DECIMAL -> number(raw, path).filter(n -> brief(n, path)).orElse(null);
+            case NUMBER -> number(field, raw, path).filter(n -> whole(n, path)).map(BigDecimal::intValue).orElse(null);
+            case DECIMAL -> number(field, raw, path).filter(n -> brief(n, path)).orElse(null);
             case DATE -> date(raw, path);
             case YES_NO -> raw instanceof Boolean ? raw : fault(path, "field.yesNo");
             case CHOICE -> choice(field, raw, path);
             case USER -> user(raw, path);
+            case ISSUE -> issue(raw, path);
             case LIST -> list(field, raw, path);
         };
     }
@@ -112,19 +121,19 @@ public final class Reading {
         int before = faults.size();
         String key = text(field, raw, path);
         if (faults.size() == before) {
-            references.add(new Reference(path, field.refersTo(), key));
+            references.add(Reference.of(path, field.refersTo(), key));
         }
         return key;
     }
 
-    private Optional<BigDecimal> number(Object raw, String path) {
+    private Optional<BigDecimal> number(Field field, Object raw, String path) {
         if (!(raw instanceof Number number)) {
             fault(path, "field.number");
             return Optional.empty();
         }
         BigDecimal value = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-        if (strict && (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(Field.MOST)) > 0)) {
-            fault(path, "field.range", 0, Field.MOST);
+        if (strict && (value.compareTo(BigDecimal.valueOf(field.min())) < 0 || value.compareTo(BigDecimal.valueOf(field.max())) > 0)) {
+            fault(path, "field.range", field.min(), field.max());
             return Optional.empty();
         }
         return Optional.of(value);
@@ -178,6 +187,16 @@ public final class Reading {
         UserKey user = new UserKey(key);
         users.put(path, user);
         return user;
+    }
+
+    private IssueId issue(Object raw, String path) {
+        if (!(raw instanceof Integer || raw instanceof Long) || ((Number) raw).longValue() <= 0) {
+            fault(path, "field.issue");
+            return null;
+        }
+        IssueId issue = new IssueId(((Number) raw).longValue());
+        issues.put(path, issue);
+        return issue;
     }
 
     private List<Object> list(Field field, Object raw, String path) {

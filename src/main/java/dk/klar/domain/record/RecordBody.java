@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a person records: an immutable Java record whose components are the fields of the form, of the JSON in REST
- * and of the stored row. Missing values are null for dates, numbers, choices and users; empty for texts and lists.
+ * and of the stored row. Missing values are null for dates, numbers, choices, users and issues;
+ * empty for texts and lists. {@link Reading} makes them, with lists that do not change.
  */
 public interface RecordBody {
     /** Faults that one field alone cannot show, such as dates in the wrong order. Limits of single fields are checked before. */

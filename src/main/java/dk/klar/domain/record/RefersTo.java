@@ -9,5 +9,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface RefersTo {
+    /** Any record of the same implementation, named as {@code segment/key}. */
+    String ANY = "*";
+
     String value();
 }

@@ -1,8 +1,10 @@
 package dk.klar.domain.record;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +35,10 @@ public final class Tree {
             return items.isEmpty() ? null : list(items);
         } else if (value instanceof Enum<?> choice) {
             return choice.name();
-        } else if (value instanceof java.time.LocalDate || value instanceof UserKey) {
+        } else if (value instanceof LocalDate || value instanceof UserKey) {
             return value.toString();
+        } else if (value instanceof IssueId issue) {
+            return issue.value();
         }
         return value;
     }

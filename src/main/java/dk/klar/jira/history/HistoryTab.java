@@ -7,12 +7,12 @@ import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.history.Change;
-import dk.klar.domain.med.Committee;
 import dk.klar.domain.people.UserKey;
 import dk.klar.text.Library;
+import dk.klar.text.RecordTitles;
 import dk.klar.text.Texts;
-import dk.klar.usecase.KeepCommittees;
 import dk.klar.usecase.ReadHistory;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.UseCases;
@@ -23,7 +23,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The tab <i>Klar history</i> on an issue: who recorded what, when, before and after, newest first. */
 public class HistoryTab extends AbstractIssueTabPanel3 {
@@ -71,8 +70,7 @@ public class HistoryTab extends AbstractIssueTabPanel3 {
     }
 
     private Map<String, Object> context(List<Change> changes, Texts texts) {
-        Titles titles = new Titles(texts, committees(useCases.keepCommittees()), changes);
-        HistoryWords words = new HistoryWords(texts, new ValueWords(texts, titles), titles);
+        HistoryWords words = new HistoryWords(texts, new RecordTitles(texts, useCases.keepMunicipality().all(Kind.COMMITTEE), changes));
         Map<String, Object> context = new HashMap<>();
         context.put("changes", changes.stream().map(words::of).toList());
         context.put("note", changes.isEmpty() ? texts.text("klar.history.empty")
@@ -83,11 +81,6 @@ public class HistoryTab extends AbstractIssueTabPanel3 {
         context.put("restsOnLabel", texts.text("klar.history.rests-on"));
         context.put("nothing", texts.text("klar.history.nothing"));
         return context;
-    }
-
-    private static Map<String, String> committees(KeepCommittees keepCommittees) {
-        return keepCommittees.all().stream()
-                .collect(Collectors.toMap(entry -> entry.key(), entry -> ((Committee) entry.body()).name()));
     }
 
     private static UserKey key(ApplicationUser user) {

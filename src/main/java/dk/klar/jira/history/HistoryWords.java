@@ -2,27 +2,31 @@ package dk.klar.jira.history;
 
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.CriterionVerdict.Outcome;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.history.Difference;
 import dk.klar.domain.record.Schema;
 import dk.klar.jira.history.ChangeView.CriterionView;
 import dk.klar.jira.history.ChangeView.FieldView;
+import dk.klar.text.FieldWords;
+import dk.klar.text.RecordTitles;
 import dk.klar.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Puts changes into words, in one reader's language. */
 final class HistoryWords {
     private final Texts texts;
-    private final ValueWords values;
-    private final Titles titles;
+    private final FieldWords values;
+    private final RecordTitles titles;
 
-    /** @param known what the records that a passage rested on are called, as far as it is known */
-    HistoryWords(Texts texts, ValueWords values, Titles known) {
+    /** @param known what records are called, as far as it is known */
+    HistoryWords(Texts texts, RecordTitles known) {
         this.texts = texts;
-        this.values = values;
+        this.values = new FieldWords(texts, known);
         this.titles = known;
     }
 
@@ -35,6 +39,9 @@ final class HistoryWords {
     }
 
     private String sentence(Change change) {
+        if (change.kind() == Kind.OPENING) {
+            return texts.text("klar.history.opening");
+        }
         String kind = texts.text("klar.kind." + change.kind().segment() + ".one");
         String action = texts.choice(change.action());
         String title = titles.of(change);
@@ -52,15 +59,16 @@ final class HistoryWords {
     private CriterionView criterion(Map<?, ?> line) {
         String id = String.valueOf(line.get("criterion"));
         String name = Criterion.byId(id).map(known -> texts.text("klar.criterion." + id)).orElse(id);
-        boolean met = Boolean.TRUE.equals(line.get("met"));
-        return new CriterionView(texts.text(met ? "klar.history.criterion.met" : "klar.history.criterion.not-met", name),
+        String outcome = Arrays.stream(Outcome.values()).filter(known -> known.name().equals(line.get("outcome"))).findFirst()
+                .map(texts::choice).orElse(String.valueOf(line.get("outcome")));
+        return new CriterionView(texts.text("klar.history.criterion", name, outcome),
                 items(line.get("restsOn")).stream().map(this::ground).toList());
     }
 
     private String ground(Map<?, ?> ground) {
         String segment = String.valueOf(ground.get("kind"));
         String kind = Kind.bySegment(segment).map(known -> texts.text("klar.kind." + segment + ".one")).orElse(segment);
-        String title = titles.of(segment, String.valueOf(ground.get("key")));
+        String title = Kind.bySegment(segment).map(known -> titles.of(known, String.valueOf(ground.get("key")))).orElse("");
         return title.isEmpty() ? texts.text("klar.history.ground", kind, ground.get("version"))
                 : texts.text("klar.history.ground.titled", kind, title, ground.get("version"));
     }

@@ -1,33 +1,25 @@
 package dk.klar.jira.panel;
 
-import dk.klar.domain.dossier.Dossier;
-import dk.klar.domain.dossier.Kind;
-import dk.klar.domain.gate.Gate;
-import dk.klar.domain.people.UserKey;
-import dk.klar.text.Library;
+import dk.klar.domain.gate.SectionVerdict;
+import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.LineView;
+import dk.klar.jira.view.Scene;
+import dk.klar.jira.view.Scenes;
 import dk.klar.text.Texts;
-import dk.klar.usecase.Entrance;
-import dk.klar.usecase.JudgeGate;
-import dk.klar.usecase.ReadDossier;
-import dk.klar.usecase.UseCases;
-import dk.klar.usecase.port.Caller;
-import dk.klar.usecase.port.Implementation;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Builds the panel for whoever is reading. */
 public final class IssuePanel {
-    private final Entrance entrance;
-    private final ReadDossier dossiers;
-    private final JudgeGate judge;
-    private final Caller caller;
-    private final Library library;
+    private static final List<String> WORDS = List.of("advice", "concerns", "dossier", "met", "nothing", "now", "rest", "sections");
+    private final Scenes scenes;
+    private final Addresses addresses;
 
-    public IssuePanel(UseCases useCases, Caller caller, Library library) {
-        this.entrance = useCases.entrance();
-        this.dossiers = useCases.readDossier();
-        this.judge = useCases.judgeGate();
-        this.caller = caller;
-        this.library = library;
+    public IssuePanel(Scenes scenes, Addresses addresses) {
+        this.scenes = scenes;
+        this.addresses = addresses;
     }
 
     /**
@@ -36,24 +28,26 @@ public final class IssuePanel {
      * @throws dk.klar.usecase.Refused when this person may not see it, or Klar is off for it
      */
     public Optional<PanelView> of(String issueKey) {
-        return caller.user().map(reader -> view(issueKey, reader));
+        return scenes.of(issueKey, addresses.dossier(issueKey)).map(this::view);
     }
 
     Texts texts() {
-        return library.texts();
+        return scenes.texts();
     }
 
-    private PanelView view(String issueKey, UserKey reader) {
-        Implementation implementation = entrance.toSee(issueKey, reader);
-        Dossier dossier = dossiers.forReader(issueKey, reader);
-        Texts texts = library.texts();
-        Scene scene = new Scene(judge.gateCase(Gate.ROLLOUT, dossier), texts,
-                entrance.mayWrite(implementation, Kind.PILOT, reader),
-                entrance.mayWrite(implementation, Kind.GATE_PLAN, reader));
-        RolePart roles = new RolePart(scene);
-        MedPart med = new MedPart(scene);
-        return new PanelView(implementation.key(), texts.language().toLanguageTag(), scene.mayRecord(), scene.mayDecide(),
-                new GatePart(scene).view(), roles.roles(), roles.targetGroups(), new PilotPart(scene).views(),
-                med.plan(), med.discussions(), new PitfallPart(scene).groups(), PanelWords.in(texts));
+    private PanelView view(Scene scene) {
+        Texts texts = scene.texts();
+        Map<Boolean, List<SectionLineView>> lines = scene.overview().sections().stream()
+                .collect(Collectors.partitioningBy(SectionVerdict::matters, Collectors.mapping(section -> line(section, scene), Collectors.toList())));
+        String issueKey = scene.implementation().key();
+        return new PanelView(texts.language().toLanguageTag(), new GatePart(scene).view(),
+                texts.text("klar.panel.track", scene.overview().track(), scene.overview().stage()),
+                lines.get(true), lines.get(false), addresses.dossier(issueKey), addresses.concerns(issueKey),
+                WORDS.stream().collect(Collectors.toMap(word -> word, word -> texts.text("klar.panel." + word))));
+    }
+
+    private static SectionLineView line(SectionVerdict section, Scene scene) {
+        return new SectionLineView(scene.texts().text("klar.section." + section.section().id()), scene.href(section.section()),
+                scene.mark(section), section.next().map(scene::line).orElse(new LineView("", "", "")));
     }
 }

@@ -34,8 +34,16 @@ public final class JiraImplementations implements Implementations {
 
     @Override
     public Optional<Implementation> visible(String issueKey, UserKey viewer) {
+        return visible(issues.getIssueByCurrentKey(issueKey), viewer);
+    }
+
+    @Override
+    public Optional<Implementation> visible(IssueId id, UserKey viewer) {
+        return visible(issues.getIssueObject(id.value()), viewer);
+    }
+
+    private Optional<Implementation> visible(Issue issue, UserKey viewer) {
         ApplicationUser user = users.getUserByKey(viewer.value());
-        Issue issue = issues.getIssueByCurrentKey(issueKey);
         boolean visible = issue != null && user != null
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
         return visible ? Optional.of(of(issue)) : Optional.empty();
@@ -54,6 +62,6 @@ public final class JiraImplementations implements Implementations {
 
     /** @param issue one that Jira has created, so that it has an id */
     public static Implementation of(Issue issue) {
-        return new Implementation(new IssueId(issue.getId()), issue.getKey(), issue.getProjectId(), issue.getIssueTypeId());
+        return new Implementation(new IssueId(issue.getId()), issue.getKey(), issue.getSummary(), issue.getProjectId(), issue.getIssueTypeId());
     }
 }

@@ -45,6 +45,7 @@ public final class JiraRights implements Rights {
         return switch (right) {
             case RECORD -> KlarPermissions.RECORD;
             case DECIDE -> KlarPermissions.DECIDE;
+            case HEAR -> KlarPermissions.HEAR;
         };
     }
 }

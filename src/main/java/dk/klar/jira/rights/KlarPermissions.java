@@ -7,6 +7,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 final class KlarPermissions {
     static final String RECORD = "dk.klar.jira.record";
     static final String DECIDE = "dk.klar.jira.decide";
+    static final String HEAR = "dk.klar.jira.hear";
     static final String ADMINISTER = "dk.klar.jira.administer";
 
     private KlarPermissions() {

@@ -4,7 +4,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Subject;
 
 /** What Klar needs to know of the Jira issue. */
-public record Implementation(IssueId id, String key, long projectId, String issueTypeId) {
+public record Implementation(IssueId id, String key, String summary, long projectId, String issueTypeId) {
     public Subject subject() {
         return Subject.of(id);
     }

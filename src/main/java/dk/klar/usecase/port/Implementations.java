@@ -1,5 +1,6 @@
 package dk.klar.usecase.port;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Set;
 public interface Implementations {
     /** The issue, if it exists and this person may browse it, its security level included. */
     Optional<Implementation> visible(String issueKey, UserKey viewer);
+
+    /** Any issue by its id, likewise. */
+    Optional<Implementation> visible(IssueId issue, UserKey viewer);
 
     /** All issues of these types in a project, whoever may see them. */
     List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds);

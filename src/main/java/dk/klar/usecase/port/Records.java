@@ -30,11 +30,14 @@ public interface Records {
     /** The changes about a subject, newest first. */
     List<Change> history(Subject subject, int offset, int limit);
 
+    /** The changes of one record, newest first. */
+    List<Change> history(Subject subject, Kind kind, String key);
+
     /**
      * One record to be saved or removed.
      *
      * @param expected the version that the writer saw; 0 when the record is new
-     * @param entry    what it is to be; null to remove it
+     * @param entry    what it is to be; null to remove it, or where nothing is kept but the change
      * @param change   the line for its history
      */
     record Write(int expected, Entry<?> entry, Change change) {

@@ -9,7 +9,9 @@ public interface Rights {
         /** Add, change and remove records. */
         RECORD,
         /** State at which level and when a gate is decided. */
-        DECIDE
+        DECIDE,
+        /** Hear what employees say in confidence; only who is named a representative on the implementation does. */
+        HEAR
     }
 
     boolean may(Right right, Implementation implementation, UserKey user);

@@ -68,6 +68,19 @@ public final class Fields {
                 "managementAnswer", "Tiden er sat af.");
     }
 
+    /** What else a rollout rests on, by the segment of its kind: to be added, or put where the segment names a key. */
+    public static Map<String, Map<String, Object>> restOfADossier(String manager) {
+        Map<String, Map<String, Object>> rest = new LinkedHashMap<>();
+        rest.put("benefits", of("title", "Mindre støj", "kind", "WORK_ENVIRONMENT", "direction", "GAIN", "lineManager", manager));
+        rest.put("rollout-steps", of("title", "Begge gårde", "startsOn", day(10), "endsOn", day(40),
+                "dayOneBenefit", "Ingen tunge løft", "dayOneFrom", day(10)));
+        rest.put("support", of("channel", "Superbrugere", "from", day(1), "to", day(150), "knowsProfession", true));
+        rest.put("scope-fence/only", of("howExtended", "Drøftes i MED."));
+        rest.put("scope-items", of("what", "Klipning af plæner", "place", "IN_NOW"));
+        rest.put("scope-items ", of("what", "Overvågning", "place", "OUT"));
+        return rest;
+    }
+
     public static Map<String, Object> handled() {
         return of("stance", "HANDLED", "evidence", "Drøftet og skrevet ned.");
     }

@@ -5,7 +5,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.med.Committee;
+import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.pilot.Pilot;
+import dk.klar.domain.pitfall.Judgement;
 import dk.klar.domain.record.Stamp;
 import dk.klar.testing.DossierFixture;
 import java.time.Instant;
@@ -21,18 +25,18 @@ public class DossierTest {
 
     @Test
     public void recordsComeOldestFirst() {
-        assertEquals(List.of("owner", "leader", "agent-nord", "agent-syd"), ready.roles().stream().map(Entry::key).toList());
+        assertEquals(List.of("owner", "leader", "agent-nord", "agent-syd"), ready.all(RoleAssignment.class).stream().map(Entry::key).toList());
     }
 
     @Test
     public void committeesStandBesideTheImplementationsOwnRecords() {
-        assertEquals("area", ready.committee("area").orElseThrow().key());
-        assertEquals(Optional.empty(), ready.committee("gone"));
+        assertEquals("area", ready.find(Committee.class, "area").orElseThrow().key());
+        assertEquals(Optional.empty(), ready.find(Committee.class, "gone"));
     }
 
     @Test
     public void eachPitfallHasItsJudgement() {
-        assertEquals("P3.4", ready.judgement(Pitfall.P3_4).orElseThrow().key());
+        assertEquals("P3.4", ready.about(Pitfall.P3_4, Judgement.class).orElseThrow().key());
     }
 
     @Test
@@ -44,7 +48,7 @@ public class DossierTest {
 
     @Test
     public void listsCannotBeChanged() {
-        assertThrows(UnsupportedOperationException.class, () -> ready.roles().clear());
+        assertThrows(UnsupportedOperationException.class, () -> ready.all(RoleAssignment.class).clear());
         assertThrows(UnsupportedOperationException.class, () -> ready.entries(Kind.PILOT).clear());
     }
 
@@ -57,7 +61,7 @@ public class DossierTest {
 
     @Test
     public void aChangedEntryKeepsItsKeyAndItsBeginning() {
-        Entry<?> pilot = ready.pilots().get(0);
+        Entry<?> pilot = ready.all(Pilot.class).get(0);
         Entry<?> changed = pilot.changed(pilot.body(), new Stamp(new UserKey("lars"), Instant.EPOCH));
         assertEquals(2, changed.version());
         assertEquals(pilot.created(), changed.created());

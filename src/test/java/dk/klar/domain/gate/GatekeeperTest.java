@@ -6,7 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.CriterionVerdict.Outcome;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.pilot.Pilot;
 import dk.klar.domain.record.Stamp;
 import dk.klar.testing.DossierFixture;
 import java.time.Instant;
@@ -30,8 +32,13 @@ public class GatekeeperTest {
 
     @Test
     public void everyCriterionIsJudgedInOrder() {
-        assertEquals(List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.PITFALLS_JUDGED),
-                ready.verdict().judged().stream().map(CriterionVerdict::criterion).toList());
+        assertEquals(List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.BENEFITS_ACCEPTED,
+                        Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED, Criterion.PITFALLS_JUDGED),
+                ready.verdict().judged().stream().filter(verdict -> verdict.demand() == Demand.MUST).map(CriterionVerdict::criterion).toList());
+        assertEquals(List.of(Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
+                        Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
+                        Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT),
+                ready.verdict().judged().stream().skip(8).map(CriterionVerdict::criterion).toList());
     }
 
     @Test
@@ -46,8 +53,9 @@ public class GatekeeperTest {
     public void everyReasonOfEveryCriterionIsSaidAtOnce() {
         List<String> codes = DossierFixture.empty().verdict().reasons().stream().map(Reason::code).distinct().toList();
         assertEquals(List.of("roles.noOwner", "roles.noLeader", "roles.noTargetGroups", "pilot.none", "med.noPlan",
+                "benefits.none", "scope.nothingIn", "scope.nothingOut", "scope.notAgreed", "support.none", "support.noSteps",
                 "pitfalls.notJudged"), codes);
-        assertEquals(21, DossierFixture.empty().verdict().reasons().size());
+        assertEquals(27, DossierFixture.empty().verdict().reasons().size());
     }
 
     @Test
@@ -100,18 +108,18 @@ public class GatekeeperTest {
         Passage passage = Gatekeeper.passage(Gate.ROLLOUT, ready.verdict());
         assertEquals("rollout", passage.gate());
         assertEquals("met", passage.outcome());
-        assertEquals(List.of("roles", "realistic-pilot", "med-discussion", "pitfalls-judged"),
+        assertEquals(ready.verdict().judged().stream().map(verdict -> verdict.criterion().id()).toList(),
                 passage.criteria().stream().map(Passage.Line::criterion).toList());
         assertEquals(List.of(new Passage.Ground("target-groups", "nord", 1), new Passage.Ground("target-groups", "syd", 1),
                 new Passage.Ground("pilots", "pilot", 1)), passage.criteria().get(1).restsOn());
-        assertEquals(16, passage.criteria().get(3).restsOn().size());
+        assertEquals(16, passage.criteria().get(7).restsOn().size());
     }
 
     @Test
     public void thePassageNamesTheVersionThatWasInForce() {
-        Entry<?> pilot = ready.dossier().pilots().get(0);
+        Entry<?> pilot = ready.dossier().all(Pilot.class).get(0);
         Entry<?> changed = pilot.changed(pilot.body(), new Stamp(new UserKey("lars"), Instant.EPOCH));
-        CriterionVerdict verdict = new CriterionVerdict(Criterion.REALISTIC_PILOT, List.of(), List.of(), List.of(changed));
+        CriterionVerdict verdict = new CriterionVerdict(Criterion.REALISTIC_PILOT, Demand.MUST, Outcome.MET, List.of(), List.of(), List.of(changed));
         assertEquals(2, (int) Gatekeeper.passage(Gate.ROLLOUT, new Verdict.Met(List.of(verdict)))
                 .criteria().get(0).restsOn().get(0).version());
     }
@@ -120,13 +128,13 @@ public class GatekeeperTest {
     public void aPassageAgainstTheVerdictSaysSo() {
         Passage passage = Gatekeeper.passage(Gate.ROLLOUT, DossierFixture.empty().verdict());
         assertEquals("not-met", passage.outcome());
-        assertTrue(passage.criteria().stream().noneMatch(Passage.Line::met));
+        assertTrue(passage.criteria().stream().filter(line -> line.criterion().equals("roles")).allMatch(line -> line.outcome() == Outcome.NOT_MET));
     }
 
     @Test
     public void oneCriterionCanBeJudgedAlone() {
         Verdict verdict = Gatekeeper.judge(DossierFixture.empty().with(Kind.PILOT, "pilot",
-                ready.dossier().pilots().get(0).body()).gate(), Criterion.REALISTIC_PILOT);
+                ready.dossier().all(Pilot.class).get(0).body()).gate(), Criterion.REALISTIC_PILOT);
         assertEquals(1, verdict.judged().size());
         assertEquals("not-met", verdict.outcome());
     }

@@ -2,6 +2,7 @@ package dk.klar.domain.pilot;
 
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.context.ContextDimension;
 import java.util.List;
 import org.junit.Test;
 

@@ -104,8 +104,8 @@ public class PR1VarietyOfContextsTest extends RuleTest {
     @Test
     public void thePolicySaysHowManyPercent() {
         headcounts(60, 40);
-        Policy policy = new Policy(60, 80, 2, Policy.builtIn().supportRatioAtMost(), 2, Policy.builtIn().blocking());
-        dossier = dossier.under(policy);
+        Policy.Pilots builtIn = Policy.builtIn().pilots();
+        dossier = dossier.under(new Policy.Pilots(60, 80, 2, builtIn.supportRatioAtMost(), 2, builtIn.blocking()));
         assertEquals(Outcome.JUSTIFIED, justified("JUSTIFIED"));
     }
 

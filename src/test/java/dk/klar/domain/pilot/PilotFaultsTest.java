@@ -86,18 +86,18 @@ public class PilotFaultsTest {
     @Test
     public void aDimensionIsComparedOnce() {
         refused(pilot -> pilot.with("contextDifferences[8]", Map.of("dimension", "STAFF", "degree", "ALIKE")),
-                "contextDifferences[8].dimension pilot.twice");
+                "contextDifferences[8].dimension list.twice");
     }
 
     @Test
     public void aKindOfTaskCountsOnce() {
-        refused(pilot -> pilot.with("taskTypes[2]", Map.of("name", "DOSERING")), "taskTypes[2].name pilot.twice");
+        refused(pilot -> pilot.with("taskTypes[2]", Map.of("name", "DOSERING")), "taskTypes[2].name list.twice");
     }
 
     @Test
     public void aRuleIsJustifiedOnce() {
         refused(pilot -> pilot.with("justifications[0]", PilotFixture.justification("PR5", "JUSTIFIED"))
-                .with("justifications[1]", PilotFixture.justification("PR5", "NOT_RELEVANT")), "justifications[1].rule pilot.twice");
+                .with("justifications[1]", PilotFixture.justification("PR5", "NOT_RELEVANT")), "justifications[1].rule list.twice");
     }
 
     @Test

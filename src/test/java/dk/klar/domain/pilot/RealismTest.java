@@ -77,7 +77,7 @@ public class RealismTest {
 
     @Test
     public void thePolicySaysWhichRulesHoldBack() {
-        Policy strict = new Policy(80, 80, 2, new BigDecimal("1.5"), 2, Set.of(PilotRule.PR5));
+        Policy.Pilots strict = new Policy.Pilots(80, 80, 2, new BigDecimal("1.5"), 2, Set.of(PilotRule.PR5));
         DossierFixture dossier = DossierFixture.ready().under(strict).with(Kind.PILOT, "pilot", EMPTY);
         assertTrue(dossier.rule(PilotRule.PR5).holdsBack());
         assertFalse(dossier.rule(PilotRule.PR4).holdsBack());
@@ -85,7 +85,7 @@ public class RealismTest {
 
     @Test
     public void thePolicySaysHowManySitesRoundsAndHowMuchSupport() {
-        Policy strict = new Policy(80, 100, 4, new BigDecimal("0.5"), 3, Set.of());
+        Policy.Pilots strict = new Policy.Pilots(80, 100, 4, new BigDecimal("0.5"), 3, Set.of());
         DossierFixture dossier = DossierFixture.ready().under(strict)
                 .with(Kind.PILOT, "pilot", PilotFixture.realistic().with("taskTypes[0].observed", 0).with("taskTypes[1].observed", 900));
         assertEquals(EnumSet.of(PilotRule.PR2, PilotRule.PR3, PilotRule.PR6, PilotRule.PR8), Arrays.stream(PilotRule.values())

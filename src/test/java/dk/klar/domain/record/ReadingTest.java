@@ -10,6 +10,7 @@ import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.pilot.Pilot;
 import dk.klar.domain.pitfall.Judgement;
+import dk.klar.domain.plan.ImplementationPlan;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
 import dk.klar.testing.PilotFixture;
@@ -115,7 +116,8 @@ public class ReadingTest {
             refused(PILOT.with("supportHoursPilot", new BigDecimal(wrong)), "supportHoursPilot field.decimals");
         }
         refused(PILOT.with("supportHoursPilot", new BigDecimal("1E+999999999")), "supportHoursPilot field.range");
-        refused(PILOT.with("cycleWeeks", new BigDecimal("1E-999999999")), "cycleWeeks field.whole");
+        refused(DossierFixture.targetGroup("Nord", "SSA", 1, "").with("headcount", new BigDecimal("1E-999999999")), "headcount field.range");
+        refused(Draft.of(ImplementationPlan.class).with("stabilisationWeeks", new BigDecimal("1E-999999999")), "stabilisationWeeks field.whole");
     }
 
     @Test
@@ -229,7 +231,7 @@ public class ReadingTest {
 
     @Test
     public void referencesAreHandedOnForChecking() {
-        assertEquals(List.of(new Reference("committee", "committees", "area")),
+        assertEquals(List.of(new Reference("committee", "committees", "area", "area")),
                 Reading.strictly(Discussion.class, DossierFixture.discussion().tree()).references());
     }
 

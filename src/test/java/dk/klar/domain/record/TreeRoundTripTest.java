@@ -92,11 +92,12 @@ public class TreeRoundTripTest {
     private static Object value(Field field, Random random, double chance) {
         return switch (field.type()) {
             case TEXT, REFERENCE -> "Ærø <b>&" + random.nextInt(100);
-            case NUMBER -> 1 + random.nextInt(52);
+            case NUMBER -> (int) Math.min(field.max(), field.min() + 1 + random.nextInt(52));
             case DECIMAL -> new BigDecimal(random.nextInt(1_000)).movePointLeft(2);
             case DATE -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString();
             case YES_NO -> random.nextBoolean();
             case CHOICE -> field.choices().get(random.nextInt(field.choices().size())).name();
+            case ISSUE -> 10_000L + random.nextInt(9);
             case USER -> "bruger" + random.nextInt(9);
             case LIST -> {
                 List<Object> items = new ArrayList<>();

@@ -49,7 +49,7 @@ public class HistoryTabTest {
         world.locale = new Locale("da");
         change(Kind.TARGET_GROUP, "nord", 1, "headcount", 1200);
         String html = html();
-        assertTrue(html, html.contains("Ændret: Målgruppe »Plejecenter Nord«"));
+        assertTrue(html, html.contains("Ændret: Målgruppe »Plejecenter Nord, SSA«"));
         assertTrue(html, plain(html).contains("<td><div>60</div></td><td><div>1.200</div></td>"));
         assertTrue(html, html.contains("<strong>LARS</strong>"));
     }
@@ -87,7 +87,7 @@ public class HistoryTabTest {
         String html = html();
         assertTrue(html, html.contains("Went through “Rollout”. Verdict: Met"));
         assertTrue(html, html.contains("<li>Pilot test “" + tree(Kind.PILOT, "pilot").get("title") + "”, version 1</li>"));
-        assertTrue(html, html.contains("<li>Role “LARS, Change leader”, version 1</li>"));
+        assertTrue(html, html.contains("<li>Role “Change leader, LARS”, version 1</li>"));
         assertTrue(html, html.contains("Center-MED Ældre"));
     }
 

@@ -1,12 +1,14 @@
 package dk.klar.jira.panel;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.dossier.Kind;
-import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.dossier.Section;
+import dk.klar.jira.ReaderWorld;
+import dk.klar.jira.view.CriterionView;
+import dk.klar.jira.view.LineView;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.port.Rights.Right;
 import java.util.List;
@@ -14,162 +16,122 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
 
+/** The panel on the issue: the gate first, then a line for each section. */
 public class IssuePanelTest {
-    private final Stage stage = new Stage();
+    private final ReaderWorld world = new ReaderWorld();
 
     @Test
     public void anEmptyImplementationIsBlockedAndEveryLineLeadsToAForm() {
-        GateView gate = stage.panel().gate();
+        GateView gate = panel().gate();
 
         assertEquals("Blocked", gate.mark().text());
-        assertEquals("Not ready yet. 0 of 4 criteria are met. This is what is missing:", gate.summary());
-        assertEquals(4, gate.criteria().size());
-        gate.criteria().stream().flatMap(criterion -> criterion.missing().stream())
-                .forEach(line -> assertTrue(line.text(), line.mendable() && !line.kind().isEmpty()));
+        assertEquals("Not ready yet. 1 of 8 criteria are met. This is what is missing:", gate.summary());
+        assertEquals(7, gate.unmet().size());
+        assertEquals(List.of("No concern waits that asks for an answer before the rollout"), gate.met());
+        gate.unmet().stream().flatMap(criterion -> criterion.missing().stream())
+                .forEach(line -> assertTrue(line.href(), line.href().startsWith("/jira/plugins/servlet/klar/dossier/ELDER-1#open=")));
+    }
+
+    @Test
+    public void thePanelStaysShort() {
+        CriterionView pitfalls = panel().gate().unmet().get(6);
+
+        assertEquals(1, pitfalls.missing().size());
+        assertEquals("and 15 more", pitfalls.more());
+        assertEquals("/jira/plugins/servlet/klar/dossier/ELDER-1#pitfalls", pitfalls.href());
     }
 
     @Test
     public void aPitfallNotJudgedLeadsToItsStance() {
-        LineView line = stage.panel().gate().criteria().get(3).missing().get(0);
+        LineView line = panel().gate().unmet().get(6).missing().get(0);
 
         assertEquals("P1.1 It worked for others: not judged yet.", line.text());
-        assertEquals(List.of("pitfalls", "P1.1", "stance"), List.of(line.kind(), line.key(), line.field()));
+        assertTrue(line.href(), line.href().endsWith("#open=pitfalls/P1.1/stance"));
     }
 
     @Test
-    public void somebodyWithoutRightsIsOfferedNothing() {
-        PanelView panel = stage.withoutRights().panel();
-
-        assertFalse(panel.mayRecord() || panel.mayDecide());
-        assertTrue(panel.gate().criteria().stream().flatMap(criterion -> criterion.missing().stream()).noneMatch(LineView::mendable));
+    public void somebodyWithoutRightsIsLedToWhereItIsSeen() {
+        world.withoutRights();
+        assertTrue(panel().gate().unmet().stream().flatMap(criterion -> criterion.missing().stream())
+                .noneMatch(line -> line.href().contains("#open=")));
+        assertTrue(panel().gate().unmet().get(6).missing().get(0).href().endsWith("#at=pitfalls/P1.1"));
     }
 
     @Test
     public void whoMayRecordMayNotThereforeDecide() {
-        PanelView panel = stage.with(Right.RECORD).panel();
+        world.with(Right.RECORD);
+        assertEquals(List.of("#at=gate-plans/rollout"), panel().gate().unmet().stream().flatMap(criterion -> criterion.missing().stream())
+                .map(LineView::href).filter(href -> !href.contains("#open=")).map(href -> href.substring(href.indexOf('#'))).toList());
+    }
 
-        assertTrue(panel.mayRecord());
-        assertFalse(panel.mayDecide());
-        assertEquals(List.of("gate-plans"), panel.gate().criteria().stream().flatMap(criterion -> criterion.missing().stream())
-                .filter(line -> !line.mendable()).map(LineView::kind).toList());
+    @Test
+    public void eachSectionIsOneLineWithItsStateAndTheNextThingToDo() {
+        world.add(Kind.TARGET_GROUP, Map.of("unit", "Nord", "profession", "SSA", "headcount", 12));
+
+        SectionLineView roles = panel().now().stream().filter(line -> line.name().equals("Roles")).findFirst().orElseThrow();
+
+        assertEquals("Holds the rollout back", roles.mark().text());
+        assertEquals("No change owner has been named.", roles.next().text());
+        assertEquals("/jira/plugins/servlet/klar/dossier/ELDER-1#roles", roles.href());
+        assertEquals(Section.values().length, panel().now().size() + panel().rest().size());
+    }
+
+    @Test
+    public void whatDoesNotMatterNowIsFolded() {
+        assertTrue(panel().rest().stream().anyMatch(line -> line.name().equals("Support")));
+        world.add(Kind.PILOT, Map.of("title", "Camera", "startsOn", "2026-02-01"));
+        assertTrue(panel().now().stream().anyMatch(line -> line.name().equals("Support")));
     }
 
     @Test
     public void whereKlarIsOffThereIsNoPanel() {
-        assertThrows(Refused.SwitchedOff.class, () -> stage.off().panel());
-        assertEquals(Map.of(), new PanelContextProvider(stage.issuePanel()).context(Stage.ISSUE));
+        world.off();
+        assertThrows(Refused.SwitchedOff.class, this::panel);
+        assertEquals(Map.of(), new PanelContextProvider(issuePanel()).context(ReaderWorld.ISSUE));
     }
 
     @Test
     public void anIssueThatCannotBeSeenHasNoPanel() {
-        assertEquals(Map.of(), new PanelContextProvider(stage.issuePanel()).context("ELDER-2"));
-    }
-
-    @Test
-    public void aPilotInTheEasiestPlacesIsHeldBackByName() {
-        stage.add(Kind.PILOT, Map.of("title", "Kamera", "sites", List.of(
-                Map.of("unit", "Nord", "chances", "EASIEST"), Map.of("unit", "Syd", "chances", "EASIEST"))));
-
-        PilotView pilot = stage.panel().pilots().get(0);
-        RuleView easy = pilot.rules().get(3);
-
-        assertTrue(pilot.summary(), pilot.summary().contains("PR4 Not only the easy places"));
-        assertEquals("Not met", easy.mark().text());
-        assertEquals("Counts for the gate", easy.weight());
-        assertEquals("All sites were picked because the chances are best there.", easy.missing().get(0).text());
-    }
-
-    @Test
-    public void aJustifiedRuleNamesWhoSaidWhyAndWhen() {
-        stage.add(Kind.PILOT, Map.of("title", "Kamera", "justifications", List.of(
-                Map.of("rule", "PR9", "kind", "JUSTIFIED", "reason", "Only in use"))));
-
-        RuleView apart = stage.panel().pilots().get(0).rules().get(8);
-
-        assertEquals("Justified", apart.mark().text());
-        assertEquals("Advice", apart.weight());
-        assertEquals("“Only in use” (Lene, Mar 1, 2026)", apart.justification());
-    }
-
-    @Test
-    public void theRulesAreNeverCountedTogether() {
-        stage.add(Kind.PILOT, Map.of("title", "Kamera"));
-
-        PilotView pilot = stage.panel().pilots().get(0);
-
-        assertEquals(16, pilot.rules().size());
-        assertFalse(pilot.summary(), pilot.summary().matches(".*\\d+ (of|/) \\d+.*|.*%.*"));
-    }
-
-    @Test
-    public void aRoleSaysWhatItLacks() {
-        stage.add(Kind.ROLE, Map.of("role", "LEADER", "person", "lene", "acceptedOn", "2026-02-01",
-                "hoursNeeded", 8, "hoursGranted", 4, "preparation", "Course"));
-
-        RowView row = stage.panel().roles().rows().get(0);
-
-        assertEquals("Change leader, Lene", row.title());
-        assertEquals("Feb\u00a01,\u00a02026", row.cells().get(2).text());
-        assertEquals("Missing", row.cells().get(3).marks().get(0).text());
-        assertEquals("4 of 8", row.cells().get(4).text());
-        assertEquals("Too little", row.cells().get(4).marks().get(0).text());
-        assertEquals(List.of(new FactView("How the person was prepared", "Course")), row.more());
-    }
-
-    @Test
-    public void aDiscussionOfACommitteeThatIsGoneSaysSo() {
-        String committee = stage.committee(Map.of("name", "HMU", "kind", "MAIN"));
-        stage.add(Kind.DISCUSSION, Map.of("committee", committee, "type", "INFORMATION", "meetingOn", "2026-02-10"));
-
-        RowView row = stage.panel().discussions().rows().get(0);
-
-        assertEquals("HMU, Feb 10, 2026", row.title());
-        assertEquals("Not a discussion", row.cells().get(2).marks().get(0).text());
-        assertEquals("Missing", row.cells().get(3).marks().get(0).text());
+        assertEquals(Map.of(), new PanelContextProvider(issuePanel()).context("ELDER-2"));
     }
 
     @Test
     public void oneOfSeveralPilotsIsNamed() {
-        stage.add(Kind.PILOT, Map.of("title", "First"));
-        stage.add(Kind.PILOT, Map.of("title", "Second", "endsOn", "2026-02-01", "startsOn", "2026-01-01"));
+        world.add(Kind.PILOT, Map.of("title", "First"));
+        world.add(Kind.PILOT, Map.of("title", "Second", "endsOn", "2026-02-01", "startsOn", "2026-01-01"));
 
-        assertEquals("Judged on the pilot test that lacks least: Second", stage.panel().gate().criteria().get(1).about());
-    }
-
-    @Test
-    public void aJudgementShowsWithItsFacts() {
-        stage.set(Kind.JUDGEMENT, Pitfall.P1_1.id(), Map.of("stance", "HANDLED", "evidence", "Compared in eight dimensions"));
-
-        PitfallGroupView group = stage.panel().pitfalls().get(0);
-
-        assertEquals("1 of 4 judged", group.summary());
-        assertEquals("Handled", group.pitfalls().get(0).mark().text());
-        assertEquals(List.of(new FactView("What shows that it is handled", "Compared in eight dimensions")),
-                group.pitfalls().get(0).judgement());
+        assertEquals("Judged on the pilot test that lacks least: Second", panel().gate().unmet().get(1).about());
     }
 
     @Test
     public void afterThePassageThePanelSaysWhenAndByWhom() {
-        stage.through();
+        world.through();
 
-        GateView gate = stage.panel().gate();
-
-        assertEquals("Through", gate.mark().text());
-        assertEquals(1, gate.passages().size());
-        assertTrue(gate.passages().get(0), gate.passages().get(0).endsWith("by Lene."));
+        assertEquals("Through", panel().gate().mark().text());
+        assertEquals(1, panel().gate().passages().size());
+        assertTrue(panel().gate().passages().get(0), panel().gate().passages().get(0).endsWith("by Lene."));
     }
 
     @Test
     public void aDaneReadsDanish() {
-        PanelView panel = stage.in(new Locale("da", "DK")).panel();
+        world.in(new Locale("da", "DK"));
 
-        assertEquals("da", panel.language());
-        assertEquals("Port: Udrulning", panel.gate().title());
-        assertEquals("Blokeret", panel.gate().mark().text());
+        assertEquals("da", panel().language());
+        assertEquals("Port: Udrulning", panel().gate().title());
+        assertEquals("Spor: standard. Den er under forberedelse.", panel().track());
     }
 
     @Test
     public void aGermanReadsEnglishAndIsToldSo() {
-        assertEquals("en", stage.in(Locale.GERMAN).panel().language());
+        world.in(Locale.GERMAN);
+        assertEquals("en", panel().language());
+    }
+
+    private PanelView panel() {
+        return issuePanel().of(ReaderWorld.ISSUE).orElseThrow();
+    }
+
+    private IssuePanel issuePanel() {
+        return new IssuePanel(world.scenes(), world.addresses());
     }
 }

@@ -129,6 +129,7 @@ final class SampleJira {
         node.get("browse").forEach(user -> grant(scheme, List.of("BROWSE_PROJECTS", "ADD_COMMENTS"), holder(user)));
         node.get("record").forEach(user -> grant(scheme, List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "ASSIGN_ISSUES",
                 "ASSIGNABLE_USER", "TRANSITION_ISSUES", "ADD_COMMENTS", "dk.klar.jira.record"), holder(user)));
+        node.get("hear").forEach(user -> grant(scheme, List.of("dk.klar.jira.hear"), holder(user)));
         node.get("decide").forEach(user -> grant(scheme, List.of("dk.klar.jira.decide"), holder(user)));
     }
 

@@ -1,6 +1,8 @@
 package dk.klar.host.sample;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
@@ -10,7 +12,7 @@ import java.util.Map;
 /** Fills the implementations by Klar's own REST, each record by whoever would write it, and moves the issues along. */
 final class SampleRecords {
     private static final String ADMINISTERS_KLAR = "dorthe";
-    private static final List<String> USER_FIELDS = List.of("person", "responsible", "followedBy");
+    private static final List<String> USER_FIELDS = List.of("person", "responsible", "followedBy", "lineManager");
 
     private final RestClient rest;
     private final JsonNode sample;
@@ -45,7 +47,7 @@ final class SampleRecords {
     }
 
     private void implementation(JsonNode implementation) {
-        for (String records : List.of("roles", "pilots", "pitfalls")) {
+        for (String records : List.of("roles", "pilots", "pitfalls", "records")) {
             keysForNames(implementation.get(records));
         }
         String reporter = implementation.get("reporter").asText();
@@ -58,6 +60,8 @@ final class SampleRecords {
         implementation.get("discussions").forEach(discussion -> discussion(discussion, reporter, at));
         implementation.get("pitfalls").fields().forEachRemaining(pitfall ->
                 rest.put(reporter, at + "/pitfalls/" + pitfall.getKey(), versioned(pitfall.getValue())));
+        Map<String, String> named = new HashMap<>();
+        implementation.get("records").forEach(record -> record(record, reporter, at, named));
         String mover = implementation.path("transitionAs").asText(reporter);
         implementation.get("path").forEach(transition -> move(key, transition.asText(), mover));
     }
@@ -75,7 +79,7 @@ final class SampleRecords {
     private void plan(JsonNode plan, String at) {
         if (plan.isObject()) {
             ObjectNode fields = plan.deepCopy();
-            rest.put(fields.remove("as").asText(), at + "/gates/rollout/plan", versioned(fields));
+            rest.put(fields.remove("as").asText(), at + "/gate-plans/rollout", versioned(fields));
         }
     }
 
@@ -83,6 +87,41 @@ final class SampleRecords {
         ObjectNode fields = discussion.deepCopy();
         fields.put("committee", committees.get(fields.get("committee").asText()));
         rest.post(reporter, at + "/discussions", fields(fields));
+    }
+
+    /**
+     * A record of any kind: {@code as} says who writes it, {@code key} where it is fixed, {@code id} what later ones call it,
+     * in braces, and {@code accept} which manager says yes to it.
+     *
+     * @param named keys of the records so far by their ids
+     */
+    private void record(JsonNode record, String reporter, String at, Map<String, String> named) {
+        String author = record.path("as").asText(reporter);
+        String path = at + "/" + record.get("kind").asText();
+        JsonNode fields = fields(filledIn(record.get("fields"), named));
+        String key = filledIn(record.path("key"), named).asText("");
+        JsonNode saved = key.isEmpty() ? rest.post(author, path, fields)
+                : rest.put(author, path + "/" + key, ((ObjectNode) fields).put("version", 0));
+        if (record.has("id")) {
+            named.put(record.get("id").asText(), saved.get("key").asText());
+        }
+        if (record.has("accept")) {
+            rest.put(record.get("accept").asText(), path + "/" + saved.get("key").asText() + "/acceptance",
+                    JsonNodeFactory.instance.objectNode().set("version", saved.get("version")));
+        }
+    }
+
+    /** Ids in braces become the keys that they stand for. */
+    private static JsonNode filledIn(JsonNode node, Map<String, String> named) {
+        String text = node.toString();
+        for (Map.Entry<String, String> name : named.entrySet()) {
+            text = text.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        try {
+            return node.isMissingNode() ? node : new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void move(String key, String name, String user) {

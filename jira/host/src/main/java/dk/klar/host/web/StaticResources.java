@@ -18,7 +18,7 @@ final class StaticResources {
                 "tokens/atlassian-typography-adg3.css", "aui/aui-prototyping.css", "host/jira.css",
                 "jquery/jquery.min.js", "host/before-aui.js", "aui/aui-prototyping.js", "almond/almond.js",
                 "host/jira.js"),
-                List.of(), List.of("atl.general", "atl.admin", "jira.general", "jira.admin", "jira.global"));
+                List.of(), List.of("atl.general", "atl.popup", "atl.admin", "jira.general", "jira.admin", "jira.global"));
         for (String key : List.of("com.atlassian.auiplugin:ajs", "com.atlassian.auiplugin:aui-core",
                 "com.atlassian.plugins.jquery:jquery", "com.atlassian.auiplugin:aui-lozenge",
                 "com.atlassian.auiplugin:aui-flag", "com.atlassian.auiplugin:aui-dialog2",

@@ -35,7 +35,7 @@ public final class WebModule implements HostModule {
     public void start(HostContext host) {
         host.texts().add(WebModule.class.getClassLoader(), "web.texts");
         StaticResources.provide(host.webResources());
-        List.of("atl.general", "atl.admin", "jira.general", "jira.project.sidebar")
+        List.of("atl.general", "atl.popup", "atl.admin", "jira.general", "jira.project.sidebar")
                 .forEach(host.locations()::resourceContext);
         JiraFrame frame = frame(host);
         Site site = new Site(host, frame);

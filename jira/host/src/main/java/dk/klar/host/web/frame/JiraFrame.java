@@ -44,6 +44,7 @@ public final class JiraFrame implements Frame {
         context.put("url", ask.contextPath());
         context.put("token", ask.token());
         context.put("view", view(ask, page));
+        context.put("popup", page.area() instanceof Area.Popup);
         return host.templates().render("web/layout.vm", context);
     }
 
@@ -57,7 +58,12 @@ public final class JiraFrame implements Frame {
 
     /** What a plugin's servlet wrote, inside the frame that its decorator asks for. */
     public String decorate(Ask ask, Decorator.Page page) {
-        Area area = page.decorator().equals("atl.admin") ? new Area.Admin(page.title()) : Area.PLAIN;
+        Area area = switch (page.decorator()) {
+            case "atl.admin" -> new Area.Admin(page.title());
+            case "atl.popup" -> new Area.Popup();
+            case "atl.general" -> Area.PLAIN;
+            default -> throw new IllegalStateException("No decorator " + page.decorator());
+        };
         return html(ask, Page.of(page.title(), area, page.bodyHtml()).head(page.headHtml()));
     }
 
@@ -80,7 +86,7 @@ public final class JiraFrame implements Frame {
     }
 
     private static String[] contexts(Page page) {
-        List<String> contexts = new ArrayList<>(List.of("atl.general"));
+        List<String> contexts = new ArrayList<>(List.of(page.area() instanceof Area.Popup ? "atl.popup" : "atl.general"));
         if (page.area() instanceof Area.Admin) {
             contexts.add("atl.admin");
         }

@@ -19,6 +19,10 @@ public sealed interface Area {
     record Focused() implements Area {
     }
 
+    /** The content alone, without header, menus and foot. */
+    record Popup() implements Area {
+    }
+
     /** Entries of the header. */
     enum Tab { DASHBOARDS, PROJECTS, ISSUES, NONE }
 

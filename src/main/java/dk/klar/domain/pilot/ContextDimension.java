@@ -1,6 +1,0 @@
-package dk.klar.domain.pilot;
-
-/** The booklet's eight dimensions in which one place differs from another, C1 to C8. */
-public enum ContextDimension {
-    STAFF, CITIZENS, MANAGEMENT, RESOURCES, CULTURE, PHYSICAL, INFRASTRUCTURE, EXPERIENCE
-}

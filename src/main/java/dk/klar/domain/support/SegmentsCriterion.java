@@ -1,0 +1,42 @@
+package dk.klar.domain.support;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Findings;
+import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.Reason.Cure;
+import dk.klar.domain.plan.ImplementationPlan;
+import java.util.List;
+
+/** Staff differ: there is more than one way in, each with somebody at one's side and time for it. */
+public final class SegmentsCriterion {
+    private SegmentsCriterion() {
+    }
+
+    public static void judge(GateCase gate, Findings findings) {
+        List<Entry<Segment>> segments = gate.dossier().all(Segment.class);
+        boolean oneDoes = gate.dossier().only(ImplementationPlan.class)
+                .map(plan -> !plan.body().oneRouteForAll().isEmpty()).orElse(false);
+        if (segments.isEmpty() && !oneDoes) {
+            findings.missing(Cure.adding(Kind.SEGMENT), "segments.none");
+        } else if (segments.size() == 1 && !oneDoes) {
+            findings.missing(Cure.adding(Kind.SEGMENT), "segments.one", segments.get(0).body().who());
+        }
+        for (Entry<Segment> entry : segments) {
+            Segment segment = entry.body();
+            if (segment.route().isEmpty()) {
+                findings.missing(Cure.in(entry, "route"), "segments.noRoute", segment.who());
+            }
+            if (segment.helper().isEmpty()) {
+                findings.missing(Cure.in(entry, "helper"), "segments.noHelper", segment.who());
+            }
+            if (segment.hours() == null) {
+                findings.missing(Cure.in(entry, "hours"), "segments.noHours", segment.who());
+            }
+            if (segment.prerequisites().isEmpty()) {
+                findings.advice(Cure.in(entry, "prerequisites"), "segments.noPrerequisites", segment.who());
+            }
+        }
+        findings.restsOn(segments);
+    }
+}

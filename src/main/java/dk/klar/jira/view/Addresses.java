@@ -1,0 +1,33 @@
+package dk.klar.jira.view;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.net.URI;
+
+/** Where Klar's own pages are, each beginning with Jira's context path. */
+public final class Addresses {
+    private final ApplicationProperties jira;
+
+    public Addresses(ApplicationProperties jira) {
+        this.jira = jira;
+    }
+
+    /** The whole dossier of an implementation. */
+    public String dossier(String issueKey) {
+        return context() + "/plugins/servlet/klar/dossier/" + issueKey;
+    }
+
+    /** Where employees say what they think of an implementation. */
+    public String concerns(String issueKey) {
+        return context() + "/plugins/servlet/klar/concerns/" + issueKey;
+    }
+
+    public String issue(String issueKey) {
+        return context() + "/browse/" + issueKey;
+    }
+
+    /** The path of the address that Jira is called by; of the forms that SAL knows, this one is proven on Jira 11. */
+    private String context() {
+        return URI.create(jira.getBaseUrl(UrlMode.ABSOLUTE)).getPath();
+    }
+}

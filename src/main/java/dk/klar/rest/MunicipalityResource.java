@@ -1,0 +1,76 @@
+package dk.klar.rest;
+
+import dk.klar.domain.dossier.Kind;
+import dk.klar.usecase.Refused;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Map;
+
+/** What all implementations share: committees, figures of the municipality's own, what employees are told of their data. */
+@Path("{kind: committees|thresholds|privacy-notice}")
+@Produces(MediaType.APPLICATION_JSON)
+public class MunicipalityResource {
+    private final Desk desk;
+
+    @Inject
+    public MunicipalityResource(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    public Map<String, Object> all(@PathParam("kind") String segment) {
+        Wire wire = desk.wire();
+        return Map.of("entries", desk.use().keepMunicipality().all(kind(segment)).stream().map(wire::entry).toList(),
+                "mayWrite", desk.use().entrance().mayAdminister(desk.user()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("kind") String segment, InputStream body) {
+        Payload payload = Payload.read(body).only("fields");
+        return Response.status(Response.Status.CREATED).entity(desk.wire().entry(
+                desk.use().keepMunicipality().add(desk.user(), kind(segment), payload.object("fields")))).build();
+    }
+
+    @GET
+    @Path("{key}")
+    public Map<String, Object> one(@PathParam("kind") String segment, @PathParam("key") String key) {
+        return desk.use().keepMunicipality().all(kind(segment)).stream().filter(entry -> entry.key().equals(key)).findFirst()
+                .map(desk.wire()::entry).orElseThrow(() -> new Refused.NotFound("record"));
+    }
+
+    @PUT
+    @Path("{key}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Map<String, Object> change(@PathParam("kind") String segment, @PathParam("key") String key,
+                                      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) {
+        Payload payload = Payload.read(body).only("version", "fields");
+        return desk.wire().entry(desk.use().keepMunicipality().change(desk.user(), kind(segment), key, payload.version(ifMatch),
+                payload.object("fields")));
+    }
+
+    @DELETE
+    @Path("{key}")
+    public Response remove(@PathParam("kind") String segment, @PathParam("key") String key,
+                           @QueryParam("version") String version, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        desk.use().keepMunicipality().remove(desk.user(), kind(segment), key, Payload.version(version, ifMatch));
+        return Response.noContent().build();
+    }
+
+    private static Kind kind(String segment) {
+        return Kind.bySegment(segment).filter(Kind::shared).orElseThrow(() -> new Refused.NotFound("record"));
+    }
+}

@@ -1,0 +1,159 @@
+package dk.klar.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.klar.domain.concern.Answer;
+import dk.klar.domain.concern.Concern;
+import dk.klar.domain.concern.Confidential;
+import dk.klar.domain.concern.Openness;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Reading;
+import dk.klar.domain.record.Tree;
+import dk.klar.usecase.port.Confidences;
+import dk.klar.usecase.port.Records.StaleWrite;
+import dk.klar.usecase.port.Records.StoreUnavailable;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** What was said in confidence, in a table of its own; see {@link ConfidentialRow} for what it leaves out. */
+public final class AoConfidences implements Confidences {
+    private static final String TRACE = "HmacSHA256";
+
+    private final ActiveObjects ao;
+    private final WholeWrites writes;
+    private final Supplier<byte[]> newSecrets;
+
+    /** @param newSecrets hands out random bytes that nobody can guess */
+    public AoConfidences(ActiveObjects ao, Supplier<byte[]> newSecrets) {
+        this.ao = ao;
+        this.writes = new WholeWrites(ao);
+        this.newSecrets = newSecrets;
+    }
+
+    @Override
+    public List<Confidential> about(IssueId issue) {
+        return WholeWrites.reading(() -> rows("SUBJECT = ?", issue.value()).map(AoConfidences::confidential)
+                .sorted(Comparator.comparing(Confidential::id)).toList(), "what was said in confidence on " + issue);
+    }
+
+    @Override
+    public Optional<Confidential> byCode(IssueId issue, String code) {
+        return WholeWrites.reading(() -> secret(issue).map(secret -> trace(secret, code))
+                .flatMap(trace -> rows("TRACE = ?", trace).findFirst()).map(AoConfidences::confidential), "by code on " + issue);
+    }
+
+    @Override
+    public void add(Confidential one, String code) {
+        byte[] secret = secretFor(one.issue());
+        writes.write(() -> create(one, trace(secret, code)), () -> false, () -> "what was said in confidence");
+    }
+
+    @Override
+    public void replace(List<Confidential> changed) {
+        writes.write(() -> changed.forEach(this::replace), () -> movedOn(changed), () -> "what was said in confidence");
+    }
+
+    private void replace(Confidential one) {
+        String trace = rows("ID = ?", one.id()).map(ConfidentialRow::getTrace).findFirst().orElseThrow(() -> new StaleWrite(null));
+        delete(one.id(), one.version() - 1);
+        create(one, trace);
+    }
+
+    @Override
+    public void remove(Confidential one) {
+        writes.write(() -> delete(one.id(), one.version()),
+                () -> rows("ID = ?", one.id()).noneMatch(row -> row.getVersion() == one.version()), () -> "what was said in confidence");
+    }
+
+    private boolean movedOn(List<Confidential> changed) {
+        return changed.stream().anyMatch(one -> rows("ID = ?", one.id()).noneMatch(row -> row.getVersion() == one.version() - 1));
+    }
+
+    private void delete(String id, int version) {
+        if (ao.deleteWithSQL(ConfidentialRow.class, "ID = ? AND VERSION = ?", id, version) != 1) {
+            throw new StaleWrite(null); // Only to roll back.
+        }
+    }
+
+    private void create(Confidential one, String trace) {
+        ao.create(ConfidentialRow.class,
+                new DBParam("ID", one.id()),
+                new DBParam("SUBJECT", one.issue().value()),
+                new DBParam("OPENNESS", one.openness().name()),
+                new DBParam("AUTHOR", one.author() == null ? null : one.author().value()),
+                new DBParam("WEEK", one.week().toString()),
+                new DBParam("BODY", Json.text(Tree.of(one.concern()))),
+                new DBParam("ANSWER", one.answer() == null ? null : Json.text(Tree.of(one.answer()))),
+                new DBParam("ANSWERED_BY", one.answeredBy() == null ? null : one.answeredBy().value()),
+                new DBParam("ADDITIONS", Json.text(Map.of("texts", one.more()))),
+                new DBParam("KEPT_BACK", one.keptBack()),
+                new DBParam("DISCLOSED", one.disclosed()),
+                new DBParam("VERSION", one.version()),
+                new DBParam("TRACE", trace));
+    }
+
+    private Stream<ConfidentialRow> rows(String where, Object value) {
+        return Arrays.stream(ao.find(ConfidentialRow.class, Query.select().where(where, value)));
+    }
+
+    private static Confidential confidential(ConfidentialRow row) {
+        try {
+            String answer = row.getAnswer();
+            return new Confidential(row.getID(), new IssueId(row.getSubject()), Openness.valueOf(row.getOpenness()),
+                    user(row.getAuthor()), LocalDate.parse(row.getWeek()),
+                    Reading.stored(Concern.class, Json.tree(row.getBody())),
+                    answer == null || answer.isEmpty() ? null : Reading.stored(Answer.class, Json.tree(answer)),
+                    user(row.getAnsweredBy()),
+                    ((List<?>) Json.tree(row.getAdditions()).getOrDefault("texts", List.of())).stream().map(String::valueOf).toList(),
+                    row.isKeptBack(), row.isDisclosed(), row.getVersion());
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable("a row of what was said in confidence on " + row.getSubject() + " cannot be read", e);
+        }
+    }
+
+    private static UserKey user(String key) {
+        return key == null || key.isEmpty() ? null : new UserKey(key);
+    }
+
+    private byte[] secretFor(IssueId issue) {
+        return secret(issue).orElseGet(() -> {
+            String secret = Base64.getEncoder().encodeToString(newSecrets.get());
+            try {
+                writes.write(() -> ao.create(ConfidentialKeyRow.class, new DBParam("SUBJECT", issue.value()), new DBParam("SECRET", secret)),
+                        () -> secret(issue).isPresent(), () -> "the key of " + issue);
+            } catch (StaleWrite someoneElseMadeOne) {
+                // Theirs is as good.
+            }
+            return secret(issue).orElseThrow(() -> new StoreUnavailable("no key for " + issue, null));
+        });
+    }
+
+    private Optional<byte[]> secret(IssueId issue) {
+        return Arrays.stream(ao.find(ConfidentialKeyRow.class, Query.select().where("SUBJECT = ?", issue.value()))).findFirst()
+                .map(row -> Base64.getDecoder().decode(row.getSecret()));
+    }
+
+    private static String trace(byte[] secret, String code) {
+        try {
+            Mac mac = Mac.getInstance(TRACE);
+            mac.init(new SecretKeySpec(secret, TRACE));
+            return HexFormat.of().formatHex(mac.doFinal(code.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + TRACE, e);
+        }
+    }
+}

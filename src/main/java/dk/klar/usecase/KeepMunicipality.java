@@ -1,0 +1,61 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.port.Records;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all implementations share: the municipality's committees, its figures, what it tells employees about their data.
+ * Read by everyone who is logged in, kept by those who administer Klar. A committee that is removed stays named in what
+ * refers to it, and the MED criterion says so.
+ */
+public final class KeepMunicipality {
+    private final Entrance entrance;
+    private final Records records;
+    private final WriteRecord write;
+    private final Publish publish;
+
+    KeepMunicipality(Entrance entrance, Records records, WriteRecord write, Publish publish) {
+        this.entrance = entrance;
+        this.records = records;
+        this.write = write;
+        this.publish = publish;
+    }
+
+    /** @throws Refused.NotFound when such records are not the municipality's */
+    public List<Entry<?>> all(Kind kind) {
+        shared(kind);
+        return records.about(Subject.municipality()).stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** @throws Refused when it may not or cannot be added */
+    public Entry<?> add(UserKey author, Kind kind, Map<?, ?> tree) {
+        shared(kind);
+        return write.add(entrance.toAdminister(author), kind, author, tree);
+    }
+
+    /** @throws Refused when it may not or cannot be changed */
+    public Entry<?> change(UserKey author, Kind kind, String key, int expected, Map<?, ?> tree) {
+        shared(kind);
+        Entry<?> changed = write.change(entrance.toAdminister(author), kind, key, expected, author, tree);
+        publish.statesOfAll();
+        return changed;
+    }
+
+    /** @throws Refused when it may not or cannot be removed */
+    public void remove(UserKey author, Kind kind, String key, int expected) {
+        shared(kind);
+        write.remove(entrance.toAdminister(author), kind, key, expected, author);
+        publish.statesOfAll();
+    }
+
+    private static void shared(Kind kind) {
+        if (!kind.shared()) {
+            throw new Refused.NotFound("record");
+        }
+    }
+}

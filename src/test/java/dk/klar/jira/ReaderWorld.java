@@ -1,0 +1,221 @@
+package dk.klar.jira;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dk.klar.domain.dossier.Door;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.people.UserKey;
+import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.Scenes;
+import dk.klar.testing.InMemoryConfidences;
+import dk.klar.testing.InMemoryRecords;
+import dk.klar.text.Library;
+import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Caller;
+import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.People;
+import dk.klar.usecase.port.Projects;
+import dk.klar.usecase.port.PublishedStates;
+import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Rights.Right;
+import dk.klar.usecase.port.Switches;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Klar with everything around it in memory, one implementation called ELDER-1, and one reader. */
+public final class ReaderWorld implements Implementations, Rights, People, Switches, PublishedStates, Projects, GateSearch, Caller {
+    public static final String ISSUE = "ELDER-1";
+    public static final UserKey READER = new UserKey("lene");
+    private static final Implementation IMPLEMENTATION = new Implementation(new IssueId(10001), ISSUE, "Camera for wounds", 10000, "10100");
+
+    private final AtomicInteger keys = new AtomicInteger();
+    private final UseCases useCases;
+    private final Set<Right> rights = EnumSet.allOf(Right.class);
+    private Locale locale = Locale.ENGLISH;
+    private boolean on = true;
+
+    public ReaderWorld() {
+        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, this, this,
+                () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
+    }
+
+    public ReaderWorld in(Locale language) {
+        locale = language;
+        return this;
+    }
+
+    public ReaderWorld withoutRights() {
+        rights.clear();
+        return this;
+    }
+
+    public ReaderWorld with(Right... some) {
+        rights.clear();
+        rights.addAll(List.of(some));
+        return this;
+    }
+
+    public ReaderWorld off() {
+        on = false;
+        return this;
+    }
+
+    public String add(Kind kind, Map<String, ?> tree) {
+        return useCases.record().add(READER, ISSUE, kind, tree).key();
+    }
+
+    public String committee(Map<String, ?> tree) {
+        return useCases.keepMunicipality().add(READER, Kind.COMMITTEE, tree).key();
+    }
+
+    public void set(Kind kind, String key, Map<String, ?> tree) {
+        useCases.record().change(READER, ISSUE, kind, key, 0, tree);
+    }
+
+    public void through() {
+        useCases.recordPassage().through(Gate.ROLLOUT, IMPLEMENTATION, READER);
+    }
+
+    public UseCases useCases() {
+        return useCases;
+    }
+
+    public Library library() {
+        return new Library(this, this, this);
+    }
+
+    public Scenes scenes() {
+        return new Scenes(useCases, this, library());
+    }
+
+    public Addresses addresses() {
+        ApplicationProperties jira = mock(ApplicationProperties.class);
+        when(jira.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("https://jira.example/jira");
+        return new Addresses(jira);
+    }
+
+    /** A record of every kind that people write, with a text in each of its fields. */
+    public void fill(String text) {
+        String committee = committee(Trees.of(Kind.COMMITTEE, text, Map.of()));
+        Map<Kind, String> keys = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            Map<String, Object> tree = Trees.of(kind, text, Map.of("committee", committee, "concern", keys.getOrDefault(Kind.CONCERN, ""),
+                    "shownBy", List.of(), "parkedUntil", "", "issue", 10001));
+            if (!kind.fixed().isEmpty() && !kind.shared()) {
+                kind.fixedKeys().forEach(key -> set(kind, key, tree));
+            } else if (kind.beside().isPresent()) {
+                set(kind, keys.get(kind.beside().get()), tree);
+            } else if (kind.door() != Door.KLAR && !kind.shared()) {
+                keys.put(kind, add(kind, tree));
+            }
+        }
+    }
+
+    @Override
+    public Optional<Implementation> visible(IssueId issue, UserKey viewer) {
+        return Optional.of(IMPLEMENTATION).filter(known -> known.id().equals(issue));
+    }
+
+    @Override
+    public Optional<Implementation> visible(String issueKey, UserKey viewer) {
+        return Optional.of(IMPLEMENTATION).filter(issue -> issue.key().equals(issueKey));
+    }
+
+    @Override
+    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds) {
+        return List.of(IMPLEMENTATION);
+    }
+
+    @Override
+    public boolean may(Right right, Implementation implementation, UserKey user) {
+        return rights.contains(right);
+    }
+
+    @Override
+    public boolean mayAdminister(UserKey user) {
+        return true;
+    }
+
+    @Override
+    public boolean exists(UserKey user) {
+        return true;
+    }
+
+    @Override
+    public String displayName(UserKey user) {
+        return user.value().substring(0, 1).toUpperCase(Locale.ROOT) + user.value().substring(1);
+    }
+
+    @Override
+    public boolean on(long projectId, String issueTypeId) {
+        return on;
+    }
+
+    @Override
+    public Set<String> issueTypes(long projectId) {
+        return Set.of();
+    }
+
+    @Override
+    public void set(long projectId, Set<String> issueTypeIds) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void publish(IssueId issue, Map<Gate, GateState> states) {
+        // Nobody searches here.
+    }
+
+    @Override
+    public void withdraw(IssueId issue) {
+        // Nobody searches here.
+    }
+
+    @Override
+    public Optional<Project> byKey(String projectKey) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Project> all() {
+        return List.of();
+    }
+
+    @Override
+    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<UserKey> user() {
+        return Optional.of(READER);
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+}

@@ -1,0 +1,51 @@
+package dk.klar.testing;
+
+import dk.klar.domain.concern.Confidential;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.usecase.port.Confidences;
+import dk.klar.usecase.port.Records;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was said in confidence, in memory. It passes the same contract test as the real store. */
+public final class InMemoryConfidences implements Confidences {
+    private final Map<String, Confidential> byId = new LinkedHashMap<>();
+    private final Map<String, String> idsByCode = new LinkedHashMap<>();
+
+    @Override
+    public synchronized List<Confidential> about(IssueId issue) {
+        return byId.values().stream().filter(one -> one.issue().equals(issue)).sorted(Comparator.comparing(Confidential::id)).toList();
+    }
+
+    @Override
+    public synchronized Optional<Confidential> byCode(IssueId issue, String code) {
+        return Optional.ofNullable(idsByCode.get(issue.value() + code)).map(byId::get);
+    }
+
+    @Override
+    public synchronized void add(Confidential one, String code) {
+        byId.put(one.id(), one);
+        idsByCode.put(one.issue().value() + code, one.id());
+    }
+
+    @Override
+    public synchronized void replace(List<Confidential> changed) {
+        changed.forEach(one -> there(one.id(), one.version() - 1));
+        changed.forEach(one -> byId.put(one.id(), one));
+    }
+
+    @Override
+    public synchronized void remove(Confidential one) {
+        there(one.id(), one.version());
+        byId.remove(one.id());
+    }
+
+    private void there(String id, int version) {
+        if (!byId.containsKey(id) || byId.get(id).version() != version) {
+            throw new Records.StaleWrite(null);
+        }
+    }
+}
