@@ -24,8 +24,8 @@
             options: {
                 animation: false, responsive: true, maintainAspectRatio: false,
                 scales: {
-                    x: { type: 'linear', min: first - DAY, max: last + DAY, ticks: { maxTicksLimit: 6,
-                        callback: (value) => new Date(value).toLocaleDateString(dom.language(place), { dateStyle: 'medium' }) } },
+                    x: { type: 'linear', min: first - DAY, max: last + DAY, ticks: { maxTicksLimit: 6, includeBounds: false,
+                        callback: (value) => new Date(value).toLocaleDateString(dom.language(place), { dateStyle: 'medium', timeZone: 'UTC' }) } },
                     y: { title: { display: Boolean(series.unit), text: series.unit } }
                 }
             }

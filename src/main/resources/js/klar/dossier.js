@@ -66,12 +66,17 @@
         return slot;
     }
 
+    /** Asks for the page that a record stands on, whatever was searched for before. */
+    function pageOf(kind, key) {
+        return { at: kind + '/' + key, q: '', page: '', kind: '' };
+    }
+
     async function open(kind, key, field) {
         const part = partOf(kind);
         if (!part) {
             return;
         }
-        await unfold(part, key && !find('data-klar-entry', kind + '/' + key, part) ? { at: kind + '/' + key } : null);
+        await unfold(part, key && !find('data-klar-entry', kind + '/' + key, part) ? pageOf(kind, key) : null);
         const entry = find('data-klar-entry', kind + '/' + key, part);
         await Klar.form.open({
             slot: slotFor(part, kind, key),
@@ -196,7 +201,7 @@
             }
             const part = partOf(kind);
             if (part) {
-                await unfold(part, { at: kind + '/' + key });
+                await unfold(part, pageOf(kind, key));
                 const entry = find('data-klar-entry', kind + '/' + key, part) || part.querySelector('summary');
                 entry.scrollIntoView({ block: 'center' });
                 entry.focus({ preventScroll: true });
@@ -259,6 +264,7 @@
         if (root().classList.contains('klar-print')) {
             root().querySelectorAll('details').forEach((details) => { details.open = true; });
             root().querySelectorAll('[data-klar-series]:empty').forEach((place) => Klar.chart.draw(place));
+            root().querySelector('[data-klar-print]').addEventListener('click', () => window.print());
         }
         window.addEventListener('hashchange', follow);
         follow();

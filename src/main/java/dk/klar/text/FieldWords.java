@@ -63,9 +63,10 @@ public final class FieldWords {
         return items.stream().map(item -> item(field.items(), (Map<?, ?>) item)).toList();
     }
 
+    /** What the item is called by stands without its label. */
     private String item(Schema schema, Map<?, ?> item) {
-        return of(schema, item).stream().map(worded -> worded.label() + ": " + worded.value())
-                .collect(Collectors.joining(" · "));
+        return of(schema, item).stream().map(worded -> worded.field().equals(schema.fields().get(0)) ? worded.value()
+                : worded.label() + (worded.label().endsWith("?") ? " " : ": ") + worded.value()).collect(Collectors.joining(" · "));
     }
 
     /** What another version of Klar stored may not be a date any more; it is shown as it is. */

@@ -80,16 +80,23 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
         }
         for (Criterion criterion : EnumSet.of(Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
                 Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
-                Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT)) {
+                Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE)) {
             demands.put(criterion, Demand.SHOULD);
         }
         return demands;
     }
 
-    /** How much is asked. What merely should be there is not asked for on the light track. */
+    /**
+     * How much is asked. The light track does not ask for what merely should be there, the full one asks for everything; what
+     * must be there is the same on all of them, so that no answer to the triage opens a gate.
+     */
     public Demand demand(Criterion criterion, Track track) {
         Demand demand = demands.getOrDefault(criterion, Demand.OFF);
-        return demand == Demand.SHOULD && track == Track.LIGHT ? Demand.OFF : demand;
+        return switch (track) {
+            case LIGHT -> demand == Demand.SHOULD ? Demand.OFF : demand;
+            case STANDARD -> demand;
+            case FULL -> demand == Demand.OFF ? Demand.SHOULD : demand;
+        };
     }
 
     /** This policy with the municipality's own figures in it. */

@@ -44,7 +44,7 @@ public final class ConcernsPage {
                         .map(openness -> new ConcernsView.ChoiceView(openness.name(), texts.choice(openness),
                                 texts.text("klar.concerns.means." + openness, heard.gate().policy().concerns().fewest()))).toList(),
                 confidential ? texts.text("klar.concerns.representatives", heard.representatives()) : texts.text("klar.concerns.nobodyHears"),
-                said.responses(), said.openly(), said.disclosed(), privacy.facts(), privacy.whistleblower(), heard.mayHear(),
+                said.responses(), said.openly(), said.older(), said.disclosed(), privacy.facts(), privacy.whistleblower(), heard.mayHear(),
                 WORDS.stream().collect(Collectors.toMap(word -> word.replace('.', '_'), word -> texts.text("klar.concerns." + word))));
     }
 }

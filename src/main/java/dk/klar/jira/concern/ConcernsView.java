@@ -13,13 +13,14 @@ import java.util.Map;
  * @param representatives who hears what is said in confidence; empty where nobody does
  * @param responses       how what was said openly was met
  * @param said            what was said openly
+ * @param older          that more was said openly than is shown; else empty
  * @param disclosed       what was said without a name and may be read by all
  * @param privacy         what becomes of the data
  * @param whistleblower   address of the whistleblower scheme, which this is not; else empty
  * @param mayHear         whether this reader may open the letterbox
  */
 public record ConcernsView(String issueKey, String summary, String language, List<ChoiceView> natures, List<ChoiceView> opennesses,
-                           String representatives, List<FactView> responses, List<SaidView> said, List<SaidView> disclosed,
+                           String representatives, List<FactView> responses, List<SaidView> said, String older, List<SaidView> disclosed,
                            List<FactView> privacy, String whistleblower, boolean mayHear, Map<String, String> words) {
     /** Something to choose, with what it means. */
     public record ChoiceView(String value, String label, String meaning) {

@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** What was said and may be read by all, with what became of it. */
 final class Said {
+    /** How much a page shows; all of it stands in the dossier. */
+    private static final int NEWEST = 50;
+
     private final HearConcerns.Heard heard;
     private final Texts texts;
     private final FieldWords words;
@@ -33,9 +36,15 @@ final class Said {
 
     /** Newest first. */
     List<SaidView> openly() {
-        List<SaidView> said = new ArrayList<>(heard.dossier().all(Concern.class).stream().map(this::openly).toList());
+        List<Entry<Concern>> said = new ArrayList<>(heard.dossier().all(Concern.class));
         Collections.reverse(said);
-        return said;
+        return said.stream().limit(NEWEST).map(this::openly).toList();
+    }
+
+    /** That there is more than the page shows; empty where there is not. */
+    String older() {
+        int all = heard.dossier().all(Concern.class).size();
+        return all > NEWEST ? texts.text("klar.concerns.others.older", NEWEST, all) : "";
     }
 
     private SaidView openly(Entry<Concern> entry) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Builds the page of a dossier, and the inside of its sections. */
 public final class DossierPage {
     private static final List<String> WORDS = List.of("actions", "advice", "facts", "facts.more", "loading", "missing", "next", "print", "realism",
-            "rules.why", "search", "search.go", "search.clear", "page.previous", "page.next", "chart", "speak");
+            "rules.why", "search", "search.go", "search.clear", "page.previous", "page.next", "chart", "speak", "print.now", "back");
     private static final String BEFORE = "before";
     private static final String ACROSS = "across";
 
