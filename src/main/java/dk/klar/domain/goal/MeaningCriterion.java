@@ -7,7 +7,6 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Reason.Cure;
 import dk.klar.domain.people.TargetGroup;
 import java.util.List;
-import java.util.Optional;
 
 /** For each profession of the target groups it is said what it does for the core task, and what people care about that it may hit. */
 public final class MeaningCriterion {
@@ -21,14 +20,13 @@ public final class MeaningCriterion {
             findings.notApplicable();
         }
         for (String profession : gate.professions()) {
-            Optional<Entry<Meaning>> meaning = meanings.stream()
-                    .filter(entry -> TargetGroup.same(entry.body().profession(), profession)).findFirst();
-            if (meaning.isEmpty()) {
+            List<Entry<Meaning>> its = meanings.stream().filter(entry -> TargetGroup.same(entry.body().profession(), profession)).toList();
+            if (its.isEmpty()) {
                 findings.missing(Cure.adding(Kind.MEANING), "meaning.none", profession);
-            } else if (meaning.get().body().coreTask().isEmpty()) {
-                findings.missing(Cure.in(meaning.get(), "coreTask"), "meaning.noCoreTask", profession);
-            } else if (meaning.get().body().valuedQualities().isEmpty()) {
-                findings.advice(Cure.in(meaning.get(), "valuedQualities"), "meaning.noQualities", profession);
+            } else if (its.stream().allMatch(entry -> entry.body().coreTask().isEmpty())) {
+                findings.missing(Cure.in(its.get(0), "coreTask"), "meaning.noCoreTask", profession);
+            } else if (its.stream().allMatch(entry -> entry.body().valuedQualities().isEmpty())) {
+                findings.advice(Cure.in(its.get(0), "valuedQualities"), "meaning.noQualities", profession);
             }
         }
     }
