@@ -23,7 +23,8 @@ public final class RationalesCriterion {
                 findings.missing(Cure.in(entry, "outcome"), "rationales.open", rationale.steering(), rationale.professional());
             } else if (rationale.outcome() == Rationale.Outcome.IN_CONFLICT
                     && (rationale.ownersDecision().isEmpty() || !gate.past(rationale.decidedOn()))) {
-                findings.missing(Cure.in(entry, "ownersDecision"), "rationales.conflict", rationale.steering(), rationale.professional());
+                findings.missing(Cure.in(entry, rationale.ownersDecision().isEmpty() ? "ownersDecision" : "decidedOn"),
+                        "rationales.conflict", rationale.steering(), rationale.professional());
             }
         }
         findings.restsOn(rationales);
