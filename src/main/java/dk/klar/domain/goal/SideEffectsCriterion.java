@@ -7,7 +7,7 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Reason.Cure;
 import java.util.List;
 
-/** Side effects are named; those that nobody wants are explained or countered, and not by the system requiring them. */
+/** Side effects are named; those that nobody wants are explained, countered or not, by more than that the system requires them. */
 public final class SideEffectsCriterion {
     private SideEffectsCriterion() {
     }
