@@ -30,9 +30,10 @@ public final class InterplayCriterion {
     }
 
     private static void judge(Technology technology, GateCase gate, Findings findings) {
-        if (technology.maturity() == null || technology.closenessToCore() == null || technology.rigidity() == null) {
-            findings.missing(Cure.in(Kind.TECHNOLOGY, "maturity"), "interplay.noTechnology");
-        }
+        Optional<String> unknown = technology.maturity() == null ? Optional.of("maturity")
+                : technology.closenessToCore() == null ? Optional.of("closenessToCore")
+                : technology.rigidity() == null ? Optional.of("rigidity") : Optional.empty();
+        unknown.ifPresent(field -> findings.missing(Cure.in(Kind.TECHNOLOGY, field), "interplay.noTechnology"));
         boolean described = gate.dossier().all(ContextProfile.class).stream()
                 .anyMatch(entry -> entry.body().standing() == ContextProfile.Standing.ROLLOUT_UNIT);
         if (technology.radarRing() == Technology.RadarRing.KLAR && !described) {
