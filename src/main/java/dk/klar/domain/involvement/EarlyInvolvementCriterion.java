@@ -28,6 +28,7 @@ public final class EarlyInvolvementCriterion {
             return;
         }
         findings.restsOn(first.get());
+        plan.ifPresent(findings::restsOn);
         plan.filter(entry -> !first.get().body().heldOn().isBefore(entry.body().decidedOn())).ifPresent(entry ->
                 findings.missing(Cure.in(first.get(), "heldOn"), "involvement.afterDecision", first.get().body().heldOn(), entry.body().decidedOn()));
         gate.dossier().all(Pilot.class).stream().map(entry -> entry.body().startsOn()).filter(Objects::nonNull).min(Comparator.naturalOrder())
