@@ -19,8 +19,7 @@ public final class HandsOnReachCriterion {
         if (groups.isEmpty()) {
             findings.missing(Cure.adding(Kind.TARGET_GROUP), "handsOn.noTargetGroups");
         }
-        for (Entry<TargetGroup> entry : groups) {
-            TargetGroup group = entry.body();
+        for (TargetGroup group : reach.groups()) {
             int people = reach.handsOn(group);
             if (people * 100L < (long) group.headcount() * gate.policy().handsOnPercent()) {
                 findings.missing(Cure.adding(Kind.INVOLVEMENT), "handsOn.tooFew", group.unit(), group.profession(), people,

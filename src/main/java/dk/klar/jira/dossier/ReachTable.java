@@ -1,6 +1,5 @@
 package dk.klar.jira.dossier;
 
-import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.involvement.Involvement.Level;
 import dk.klar.domain.involvement.ReachAndDepth;
 import dk.klar.domain.people.TargetGroup;
@@ -24,11 +23,10 @@ final class ReachTable {
         Arrays.stream(Level.values()).map(scene.texts()::choice).forEach(columns::add);
         ReachAndDepth reach = ReachAndDepth.of(scene.gate());
         return new BlockView("", scene.word("reach"), scene.word("reach.intro"), columns,
-                scene.dossier().all(TargetGroup.class).stream().map(group -> row(group, reach)).toList(), scene.word("reach.none"), "", null);
+                reach.groups().stream().map(group -> row(group, reach)).toList(), scene.word("reach.none"), "", null);
     }
 
-    private RowView row(Entry<TargetGroup> entry, ReachAndDepth reach) {
-        TargetGroup group = entry.body();
+    private RowView row(TargetGroup group, ReachAndDepth reach) {
         String name = scene.word("reach.named", group.unit(), group.profession());
         List<CellView> cells = new ArrayList<>(List.of(CellView.of(name), CellView.of(scene.texts().value(group.headcount()))));
         for (Level level : Level.values()) {
