@@ -21,8 +21,8 @@ public final class BusinessCaseCriterion {
             return;
         }
         findings.restsOn(entry.get());
-        gate.lastPilotEnd().filter(end -> touched(entry.get()).isBefore(end))
-                .ifPresent(end -> findings.missing(Cure.in(entry.get(), "revisedOn"), "case.untouched", touched(entry.get()), end));
+        gate.lastPilotEnd().filter(end -> touched(entry.get(), gate).isBefore(end))
+                .ifPresent(end -> findings.missing(Cure.in(entry.get(), "revisedOn"), "case.untouched", touched(entry.get(), gate), end));
         for (Assumption assumption : entry.get().body().assumptions()) {
             if (assumption.brokenOn() != null && !gate.past(assumption.reviewedOn())) {
                 findings.missing(Cure.in(entry.get(), "assumptions"), "case.broken", assumption.text(), assumption.brokenOn());
@@ -33,10 +33,10 @@ public final class BusinessCaseCriterion {
         }
     }
 
-    /** When it was last saved, or said to have been gone through. */
-    private static LocalDate touched(Entry<BusinessCase> entry) {
+    /** When it was last saved, or said to have been gone through; a day to come is a plan to. */
+    private static LocalDate touched(Entry<BusinessCase> entry, GateCase gate) {
         LocalDate saved = LocalDate.ofInstant(entry.updated().at(), ZoneOffset.UTC);
         LocalDate revised = entry.body().revisedOn();
-        return revised != null && revised.isAfter(saved) ? revised : saved;
+        return gate.past(revised) && revised.isAfter(saved) ? revised : saved;
     }
 }
