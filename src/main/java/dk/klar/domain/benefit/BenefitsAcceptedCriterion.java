@@ -43,7 +43,8 @@ public final class BenefitsAcceptedCriterion {
         }
         if (benefit.followUpOn() == null) {
             findings.advice(Cure.in(entry, "followUpOn"), "benefits.noFollowUp", benefit.title());
-        } else if (gate.past(benefit.followUpOn()) && benefit.measured().stream().noneMatch(figure -> !figure.on().isBefore(benefit.followUpOn()))) {
+        } else if (benefit.followUpOn().isBefore(gate.today()) && benefit.measured().stream()
+                .noneMatch(figure -> gate.past(figure.on()) && !figure.on().isBefore(benefit.followUpOn()))) {
             findings.advice(Cure.in(entry, "measured"), "benefits.notMeasured", benefit.title(), benefit.followUpOn());
         }
     }
