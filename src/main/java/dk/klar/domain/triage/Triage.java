@@ -37,7 +37,7 @@ public record Triage(
         @Group("track") @Listed Track atLeast,
         @Text(max = 2000) String why) implements RecordBody {
 
-    /** Kinds of task from which on it is more than a light matter. The team's own figure. */
+    /** Kinds of task beyond which it is more than a light matter. The team's own figure. */
     private static final int MANY_TASKS = 3;
 
     /** The track that the answers lead to. */
@@ -46,9 +46,10 @@ public record Triage(
         return atLeast != null && atLeast.compareTo(answered) > 0 ? atLeast : answered;
     }
 
-    /** “Only an upgrade” that is none: new functions or changed workflows are new technology to those who use it. */
+    /** “Only an upgrade” that is none: what changes the work or much of it is new technology to those who use it. */
     public boolean lifted() {
-        return yes(upgrade) && (yes(newFunctions) || yes(changedWorkflows));
+        return yes(upgrade) && (yes(newFunctions) || yes(changedWorkflows) || yes(newDemands)
+                || tasksAffected != null && tasksAffected > MANY_TASKS);
     }
 
     private boolean full() {
