@@ -17,13 +17,14 @@ public final class InvolvementFixture {
     }
 
     public static Draft<Involvement> tried() {
-        return event("HANDS_ON", "2026-02-10").with("quietVoices", true)
+        return event("HANDS_ON", "2026-02-10").with("quietVoices", true).with("presentedBy", "COLLEAGUE")
                 .with("reached", List.of(reach("Plejecenter Nord", "SSA", 30, 15), reach("Hjemmepleje Syd", "SSH", 20, 10)));
     }
 
     /** Nobody counted yet. */
     public static Draft<Involvement> event(String level, String heldOn) {
-        return Draft.of(Involvement.class).with("title", "Prøv robotten").with("level", level).with("heldOn", heldOn);
+        return Draft.of(Involvement.class).with("title", "Prøv robotten").with("level", level).with("heldOn", heldOn)
+                .with("hoursHandsOn", 2).with("whatChanged", "Holderen sidder lavere");
     }
 
     /** @param alsoInTheLastTwo null where nobody has counted them */

@@ -10,9 +10,10 @@ import java.time.LocalDate;
 /**
  * The technology itself, and how it came here.
  *
- * @param radarRing      where the municipalities' technology radar has it
- * @param firstHeardOn   when the employees first heard of it: involvement begins when people talk
- * @param noDependencies why nothing but technology depends on it, where that is so
+ * @param radarRing             where the municipalities' technology radar has it
+ * @param firstHeardOn          when the employees first heard of it: involvement begins when people talk
+ * @param introductionDecidedOn when it was decided to introduce it at all
+ * @param noDependencies        why nothing but technology depends on it, where that is so
  */
 public record Technology(
         @Group("technology") @Listed Maturity maturity,
@@ -22,6 +23,7 @@ public record Technology(
         @Range(min = 2015, max = 2100) Integer radarYear,
         @Group("origin") Origin origin,
         LocalDate firstHeardOn,
+        LocalDate introductionDecidedOn,
         @Group("interplay") @Text(max = 2000) String noDependencies) implements RecordBody {
 
     /** How much use it has seen anywhere. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param tie                  why several goals come first together, where they do
  * @param consequenceForOthers what it means for the other goals that savings or freed labour come first
  * @param coreTask             whether the technology supports the core task and its values or works against them
+ * @param forCitizens         what it means to the citizens
  * @param heard                whose interests have been heard
  */
 public record GoalSet(
@@ -20,6 +21,7 @@ public record GoalSet(
         @Group("priority") @Text(max = 2000) String tie,
         @Text(max = 4000) String consequenceForOthers,
         @Group("dialogue") @Text(max = 4000) String coreTask,
+        @Text(max = 4000) String forCitizens,
         @Text(max = 2000) String heard) implements RecordBody {
 
     @Override

@@ -59,6 +59,9 @@ public final class GoalsCriterion {
         if (set.coreTask().isEmpty()) {
             findings.advice(at("coreTask"), "goals.noCoreTask");
         }
+        if (set.forCitizens().isEmpty()) {
+            findings.advice(at("forCitizens"), "goals.noCitizens");
+        }
         if (set.heard().isEmpty()) {
             findings.advice(at("heard"), "goals.nobodyHeard");
         }

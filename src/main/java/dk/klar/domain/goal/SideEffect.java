@@ -26,7 +26,7 @@ public record SideEffect(
     public enum Kind { WANTED, UNWANTED_ACCEPTED, UNWANTED_MITIGATED }
 
     /** What of the work it touches. */
-    public enum Area { TASKS, RELATIONS, AUTONOMY, WHOLE_PERSON_VIEW, HIDDEN_LEARNING, WORK_ENVIRONMENT }
+    public enum Area { TASKS, RELATIONS, ROLES, AUTONOMY, WHOLE_PERSON_VIEW, HIDDEN_LEARNING, WORK_ENVIRONMENT }
 
     /** Reasons that can be given for a side effect. That the system requires it is no explanation. */
     public enum Because { CORE_TASK, CITIZENS, WORK_ENVIRONMENT, LAW, ECONOMY, SYSTEM_REQUIRES }

@@ -8,6 +8,7 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.GatePlan;
 import dk.klar.domain.gate.Reason.Cure;
 import dk.klar.domain.pilot.Pilot;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,26 +16,64 @@ import java.util.Optional;
 
 /** People were involved before it was decided, by more than information. */
 public final class EarlyInvolvementCriterion {
-    private EarlyInvolvementCriterion() {
+    private final GateCase gate;
+    private final Findings findings;
+    private final Entry<Involvement> first;
+    private final LocalDate heldOn;
+
+    private EarlyInvolvementCriterion(GateCase gate, Findings findings, Entry<Involvement> first) {
+        this.gate = gate;
+        this.findings = findings;
+        this.first = first;
+        this.heldOn = first.body().heldOn();
     }
 
     public static void judge(GateCase gate, Findings findings) {
         List<Entry<Involvement>> held = gate.dossier().all(Involvement.class).stream().filter(entry -> gate.past(entry.body().heldOn())).toList();
         Optional<Entry<Involvement>> first = held.stream().filter(entry -> entry.body().level().involves())
                 .min(Comparator.comparing(entry -> entry.body().heldOn()));
-        Optional<Entry<GatePlan>> plan = gate.dossier().about(gate.gate(), GatePlan.class);
         if (first.isEmpty()) {
             findings.missing(Cure.adding(Kind.INVOLVEMENT), held.isEmpty() ? "involvement.none" : "involvement.onlyInformation");
             return;
         }
         findings.restsOn(first.get());
+        EarlyInvolvementCriterion early = new EarlyInvolvementCriterion(gate, findings, first.get());
+        early.beforeTheRolloutWasDecided();
+        early.beforeThePilot();
+        gate.dossier().only(Technology.class).ifPresent(early::beforeItWasDecidedAndTalkedOf);
+        if (held.stream().allMatch(entry -> entry.body().whatChanged().isEmpty())) {
+            findings.advice(Cure.in(first.get(), "whatChanged"), "involvement.nothingChanged");
+        }
+    }
+
+    private void beforeTheRolloutWasDecided() {
+        Optional<Entry<GatePlan>> plan = gate.dossier().about(gate.gate(), GatePlan.class);
         plan.ifPresent(findings::restsOn);
-        plan.filter(entry -> !first.get().body().heldOn().isBefore(entry.body().decidedOn())).ifPresent(entry ->
-                findings.missing(Cure.in(first.get(), "heldOn"), "involvement.afterDecision", first.get().body().heldOn(), entry.body().decidedOn()));
-        gate.dossier().all(Pilot.class).stream().map(entry -> entry.body().startsOn()).filter(Objects::nonNull).min(Comparator.naturalOrder())
-                .filter(start -> !first.get().body().heldOn().isBefore(start)).ifPresent(start ->
-                        findings.advice(Cure.in(first.get(), "heldOn"), "involvement.afterPilot", first.get().body().heldOn(), start));
-        gate.dossier().only(Technology.class).map(entry -> entry.body().firstHeardOn()).filter(heard -> heard.isBefore(first.get().body().heldOn()))
-                .ifPresent(heard -> findings.advice(Cure.in(first.get(), "heldOn"), "involvement.afterTalk", first.get().body().heldOn(), heard));
+        plan.map(entry -> entry.body().decidedOn()).filter(this::notBefore).ifPresent(day ->
+                findings.missing(Cure.in(first, "heldOn"), "involvement.afterDecision", heldOn, day));
+    }
+
+    private void beforeThePilot() {
+        gate.dossier().all(Pilot.class).stream().map(entry -> entry.body().startsOn()).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).filter(this::notBefore)
+                .ifPresent(day -> findings.advice(Cure.in(first, "heldOn"), "involvement.afterPilot", heldOn, day));
+    }
+
+    private void beforeItWasDecidedAndTalkedOf(Entry<Technology> technology) {
+        LocalDate introduction = technology.body().introductionDecidedOn();
+        if (introduction != null) {
+            findings.restsOn(technology);
+            if (notBefore(introduction)) {
+                findings.missing(Cure.in(first, "heldOn"), "involvement.afterIntroduction", heldOn, introduction);
+            }
+        }
+        LocalDate heard = technology.body().firstHeardOn();
+        if (heard != null && heard.isBefore(heldOn)) {
+            findings.advice(Cure.in(first, "heldOn"), "involvement.afterTalk", heldOn, heard);
+        }
+    }
+
+    private boolean notBefore(LocalDate day) {
+        return !heldOn.isBefore(day);
     }
 }

@@ -26,7 +26,18 @@ public final class HandsOnReachCriterion {
                         group.headcount(), gate.policy().handsOnPercent());
             }
         }
+        experience(gate, findings);
         findings.restsOn(groups);
         findings.restsOn(gate.dossier().all(Involvement.class));
+    }
+
+    /** What makes people believe it: hours in their own hands, and a colleague who has tried it before them. */
+    private static void experience(GateCase gate, Findings findings) {
+        List<Entry<Involvement>> held = gate.dossier().all(Involvement.class).stream().filter(entry -> gate.past(entry.body().heldOn())).toList();
+        held.stream().filter(entry -> entry.body().level().handsOn() && entry.body().hoursHandsOn() == null)
+                .forEach(entry -> findings.advice(Cure.in(entry, "hoursHandsOn"), "handsOn.noHours", entry.body().title()));
+        if (!held.isEmpty() && held.stream().noneMatch(entry -> entry.body().presentedBy() == Involvement.Presenter.COLLEAGUE)) {
+            findings.advice(Cure.adding(Kind.INVOLVEMENT), "handsOn.noColleague");
+        }
     }
 }

@@ -28,6 +28,9 @@ public final class PlanRevisedCriterion {
         if (revisions.stream().noneMatch(entry -> entry.body().plannedOn().isAfter(gate.today()))) {
             findings.advice(Cure.adding(Kind.REVISION), "plan.noneAhead");
         }
+        if (gate.dossier().only(ImplementationPlan.class).map(plan -> plan.body().story()).orElse("").isEmpty()) {
+            findings.advice(Cure.in(Kind.PLAN, "story"), "plan.noStory");
+        }
     }
 
     private static boolean since(Revision revision, LocalDate end, GateCase gate) {

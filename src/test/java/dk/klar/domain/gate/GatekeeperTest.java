@@ -37,7 +37,7 @@ public class GatekeeperTest {
                 ready.verdict().judged().stream().filter(verdict -> verdict.demand() == Demand.MUST).map(CriterionVerdict::criterion).toList());
         assertEquals(List.of(Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
                         Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
-                        Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT),
+                        Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE),
                 ready.verdict().judged().stream().skip(8).map(CriterionVerdict::criterion).toList());
     }
 

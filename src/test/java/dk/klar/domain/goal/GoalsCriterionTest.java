@@ -16,7 +16,7 @@ public class GoalsCriterionTest {
     private static final Judge JUDGE = Judge.of(Criterion.GOALS);
     private static final Draft<GoalSet> GOALS = Draft.of(GoalSet.class)
             .with("goals", List.of(goal("SERVICE", 60, true), goal("WORK_ENVIRONMENT", 40, false)))
-            .with("coreTask", "Den giver tid til borgeren").with("heard", "Pårørende, FOA, ledere");
+            .with("coreTask", "Den giver tid til borgeren").with("heard", "Pårørende, FOA, ledere").with("forCitizens", "De vælger selv tiden");
 
     @Test
     public void metWhenOneGoalComesFirstAndTheWeightsAreOneHundred() {
@@ -92,9 +92,9 @@ public class GoalsCriterionTest {
     }
 
     @Test
-    public void coreTaskAndWhoWasHeardAreAdvised() {
-        JUDGE.met(with(GOALS.without("coreTask").without("heard")),
-                "goals.noCoreTask at goals/only/coreTask", "goals.nobodyHeard at goals/only/heard");
+    public void coreTaskCitizensAndWhoWasHeardAreAdvised() {
+        JUDGE.met(with(GOALS.without("coreTask").without("forCitizens").without("heard")),
+                "goals.noCoreTask at goals/only/coreTask", "goals.noCitizens at goals/only/forCitizens", "goals.nobodyHeard at goals/only/heard");
     }
 
     @Test

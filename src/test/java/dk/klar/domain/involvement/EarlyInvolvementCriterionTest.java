@@ -105,6 +105,24 @@ public class EarlyInvolvementCriterionTest {
     }
 
     @Test
+    public void theDayItWasDecidedToIntroduceItCountsTooWhereItIsKnown() {
+        DossierFixture held = held("DIALOGUE", "2026-02-10");
+        Draft<Technology> technology = Draft.of(Technology.class);
+        JUDGE.met(held.with(Kind.TECHNOLOGY, "only", technology.with("introductionDecidedOn", "2026-02-11")));
+        DossierFixture late = held.with(Kind.TECHNOLOGY, "only", technology.with("introductionDecidedOn", "2026-02-10"));
+        JUDGE.misses(late, "involvement.afterIntroduction at involvements/e/heldOn");
+        assertEquals(List.of(LocalDate.of(2026, 2, 10), LocalDate.of(2026, 2, 10)), JUDGE.args(late, "involvement.afterIntroduction"));
+        assertEquals(List.of("involvements/e", "gate-plans/rollout", "technology/only"), JUDGE.restsOn(late));
+    }
+
+    @Test
+    public void whatBecameDifferentIsAskedForOnceForAllEvents() {
+        DossierFixture nothing = DossierFixture.ready().with(Kind.INVOLVEMENT, "e", event("DIALOGUE", "2026-02-10").without("whatChanged"));
+        JUDGE.met(nothing, "involvement.nothingChanged at involvements/e/whatChanged");
+        JUDGE.met(nothing.with(Kind.INVOLVEMENT, "later", event("DIALOGUE", "2026-02-11")));
+    }
+
+    @Test
     public void theVerdictRestsOnTheFirstEventAndTheDayOfTheDecision() {
         assertEquals(List.of("involvements/first", "gate-plans/rollout"),
                 JUDGE.restsOn(held("DIALOGUE", "2026-06-11").with(Kind.INVOLVEMENT, "first", event("HANDS_ON", "2026-02-10"))));

@@ -52,6 +52,18 @@ public class HandsOnReachCriterionTest {
     }
 
     @Test
+    public void howLongPeopleHadItInTheirHandsIsAskedFor() {
+        JUDGE.met(dossier.with(Kind.INVOLVEMENT, "tried", tried().without("hoursHandsOn")), "handsOn.noHours at involvements/tried/hoursHandsOn");
+        JUDGE.met(dossier.with(Kind.INVOLVEMENT, "asked", InvolvementFixture.event("DIALOGUE", "2026-02-11").without("hoursHandsOn")));
+    }
+
+    @Test
+    public void colleaguesWhoHaveTriedItAreBelieved() {
+        JUDGE.met(dossier.with(Kind.INVOLVEMENT, "tried", tried().with("presentedBy", "SUPPLIER")), "handsOn.noColleague at involvements//");
+        JUDGE.met(dossier.with(Kind.INVOLVEMENT, "tried", tried().without("presentedBy")), "handsOn.noColleague at involvements//");
+    }
+
+    @Test
     public void toldOrAskedIsNotTried() {
         for (String level : List.of("INFORMATION", "DIALOGUE", "CO_DETERMINATION")) {
             JUDGE.misses(dossier.with(Kind.INVOLVEMENT, "tried", tried().with("level", level)),
