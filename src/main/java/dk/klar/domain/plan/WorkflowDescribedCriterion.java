@@ -22,8 +22,9 @@ public final class WorkflowDescribedCriterion {
             if (workflow.frontlineAuthors() == null || workflow.frontlineAuthors() == 0) {
                 findings.missing(Cure.in(entry, "frontlineAuthors"), "workflows.noFrontline", workflow.workflow());
             }
-            if (!gate.past(workflow.testedOn()) || !Boolean.TRUE.equals(workflow.testerOutside())) {
-                findings.missing(Cure.in(entry, "testedOn"), "workflows.notTested", workflow.workflow());
+            boolean tested = gate.past(workflow.testedOn());
+            if (!tested || !Boolean.TRUE.equals(workflow.testerOutside())) {
+                findings.missing(Cure.in(entry, tested ? "testerOutside" : "testedOn"), "workflows.notTested", workflow.workflow());
             }
         }
         findings.restsOn(workflows);

@@ -38,8 +38,9 @@ public final class ExtensionsCriterion {
         asked.put("resources", extension.resources());
         asked.entrySet().stream().filter(field -> field.getValue().isEmpty()).findFirst()
                 .ifPresent(field -> findings.missing(Cure.in(entry, field.getKey()), "extensions.notThought", extension.what()));
-        if (!gate.past(extension.decidedOn()) || extension.decidedBy().isEmpty()) {
-            findings.missing(Cure.in(entry, "decidedOn"), "extensions.notDecided", extension.what());
+        boolean dayKnown = gate.past(extension.decidedOn());
+        if (!dayKnown || extension.decidedBy().isEmpty()) {
+            findings.missing(Cure.in(entry, dayKnown ? "decidedBy" : "decidedOn"), "extensions.notDecided", extension.what());
         }
     }
 }
