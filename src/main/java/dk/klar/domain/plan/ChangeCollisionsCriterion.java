@@ -16,18 +16,19 @@ public final class ChangeCollisionsCriterion {
 
     public static void judge(GateCase gate, Findings findings) {
         List<Entry<ConcurrentChange>> changes = gate.dossier().all(ConcurrentChange.class);
-        boolean nothingElse = gate.dossier().only(ImplementationPlan.class)
-                .map(plan -> !plan.body().noOtherChanges().isEmpty()).orElse(false);
+        Optional<Entry<ImplementationPlan>> nothingElse = gate.dossier().only(ImplementationPlan.class)
+                .filter(plan -> !plan.body().noOtherChanges().isEmpty());
         if (gate.units().isEmpty()) {
             findings.missing(Cure.adding(Kind.TARGET_GROUP), "collisions.noUnits");
         }
         for (String unit : gate.units()) {
-            if (!nothingElse && changes.stream().noneMatch(entry -> TargetGroup.same(entry.body().unit(), unit))) {
+            if (nothingElse.isEmpty() && changes.stream().noneMatch(entry -> TargetGroup.same(entry.body().unit(), unit))) {
                 findings.missing(Cure.adding(Kind.CONCURRENT_CHANGE), "collisions.notAsked", unit);
             }
         }
         changes.forEach(entry -> judge(entry, gate, findings));
         findings.restsOn(changes);
+        nothingElse.ifPresent(findings::restsOn);
     }
 
     private static void judge(Entry<ConcurrentChange> entry, GateCase gate, Findings findings) {

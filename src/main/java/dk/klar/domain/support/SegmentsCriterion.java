@@ -7,6 +7,7 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Reason.Cure;
 import dk.klar.domain.plan.ImplementationPlan;
 import java.util.List;
+import java.util.Optional;
 
 /** Staff differ: there is more than one way in, each with somebody at one's side and time for it. */
 public final class SegmentsCriterion {
@@ -15,8 +16,9 @@ public final class SegmentsCriterion {
 
     public static void judge(GateCase gate, Findings findings) {
         List<Entry<Segment>> segments = gate.dossier().all(Segment.class);
-        boolean oneDoes = gate.dossier().only(ImplementationPlan.class)
-                .map(plan -> !plan.body().oneRouteForAll().isEmpty()).orElse(false);
+        Optional<Entry<ImplementationPlan>> why = gate.dossier().only(ImplementationPlan.class)
+                .filter(plan -> !plan.body().oneRouteForAll().isEmpty());
+        boolean oneDoes = why.isPresent();
         if (segments.isEmpty() && !oneDoes) {
             findings.missing(Cure.adding(Kind.SEGMENT), "segments.none");
         } else if (segments.size() == 1 && !oneDoes) {
@@ -38,5 +40,6 @@ public final class SegmentsCriterion {
             }
         }
         findings.restsOn(segments);
+        why.ifPresent(findings::restsOn);
     }
 }

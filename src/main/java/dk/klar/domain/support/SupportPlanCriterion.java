@@ -10,6 +10,7 @@ import dk.klar.domain.plan.RolloutStep;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Support is there when and as long as it is needed: without a gap from the first step of the rollout until it is daily
@@ -24,6 +25,7 @@ public final class SupportPlanCriterion {
         List<Entry<RolloutStep>> steps = gate.dossier().all(RolloutStep.class);
         findings.restsOn(channels);
         findings.restsOn(steps);
+        planThatSaysHowLong(gate).ifPresent(findings::restsOn);
         if (channels.isEmpty()) {
             findings.missing(Cure.adding(Kind.SUPPORT), "support.none");
         }
@@ -38,9 +40,13 @@ public final class SupportPlanCriterion {
 
     /** The day on which it is to be daily life. */
     private static LocalDate lastDay(List<Entry<RolloutStep>> steps, GateCase gate) {
-        int weeks = gate.dossier().only(ImplementationPlan.class).map(plan -> plan.body().stabilisationWeeks())
-                .orElse(gate.policy().stabilisationWeeks());
+        int weeks = planThatSaysHowLong(gate).map(plan -> plan.body().stabilisationWeeks()).orElse(gate.policy().stabilisationWeeks());
         return steps.stream().map(step -> step.body().lastDay()).max(Comparator.naturalOrder()).orElseThrow().plusWeeks(weeks);
+    }
+
+    /** The plan, where it says how long it takes. */
+    private static Optional<Entry<ImplementationPlan>> planThatSaysHowLong(GateCase gate) {
+        return gate.dossier().only(ImplementationPlan.class).filter(plan -> plan.body().stabilisationWeeks() != null);
     }
 
     private static void gaps(List<Entry<SupportChannel>> channels, LocalDate first, LocalDate last, Findings findings) {
