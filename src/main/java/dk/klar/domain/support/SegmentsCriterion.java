@@ -32,7 +32,7 @@ public final class SegmentsCriterion {
             if (segment.helper().isEmpty()) {
                 findings.missing(Cure.in(entry, "helper"), "segments.noHelper", segment.who());
             }
-            if (segment.hours() == null) {
+            if (segment.hours() == null || segment.hours().signum() == 0) {
                 findings.missing(Cure.in(entry, "hours"), "segments.noHours", segment.who());
             }
             if (segment.prerequisites().isEmpty()) {

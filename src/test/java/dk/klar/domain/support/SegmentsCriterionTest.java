@@ -9,6 +9,7 @@ import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.Test;
@@ -58,6 +59,12 @@ public class SegmentsCriterionTest {
         misses(segment -> segment.without("hours"), "segments.noHours at segments/night/hours");
         misses(segment -> segment.without("route").without("helper").without("hours"), "segments.noRoute at segments/night/route",
                 "segments.noHelper at segments/night/helper", "segments.noHours at segments/night/hours");
+    }
+
+    @Test
+    public void noHoursAreNoTime() {
+        misses(segment -> segment.with("hours", 0), "segments.noHours at segments/night/hours");
+        misses(segment -> segment.with("hours", new BigDecimal("0.5")));
     }
 
     @Test
