@@ -17,23 +17,21 @@ public final class PlanRevisedCriterion {
     public static void judge(GateCase gate, Findings findings) {
         List<Entry<Revision>> revisions = gate.dossier().all(Revision.class);
         findings.restsOn(revisions);
+        List<Entry<Revision>> held = revisions.stream().filter(entry -> gate.past(entry.body().heldOn())).toList();
         Optional<LocalDate> end = gate.lastPilotEnd();
-        if (end.isEmpty()) {
-            findings.notApplicable();
-        } else if (revisions.stream().noneMatch(entry -> since(entry.body(), end.get(), gate))) {
+        if (end.isPresent() && held.stream().allMatch(entry -> entry.body().heldOn().isBefore(end.get()))) {
             findings.missing(Cure.adding(Kind.REVISION), "plan.notRevised", end.get());
         }
-        revisions.stream().filter(entry -> gate.past(entry.body().heldOn()) && entry.body().learned().isEmpty())
+        held.stream().filter(entry -> entry.body().learned().isEmpty())
                 .forEach(entry -> findings.missing(Cure.in(entry, "learned"), "plan.nothingLearned", entry.body().heldOn()));
-        if (revisions.stream().noneMatch(entry -> entry.body().plannedOn().isAfter(gate.today()))) {
+        if (end.isEmpty() && findings.lacks() == 0) {
+            findings.notApplicable();
+        }
+        if (revisions.stream().noneMatch(entry -> entry.body().plannedOn().isAfter(gate.today()) && !held.contains(entry))) {
             findings.advice(Cure.adding(Kind.REVISION), "plan.noneAhead");
         }
         if (gate.dossier().only(ImplementationPlan.class).map(plan -> plan.body().story()).orElse("").isEmpty()) {
             findings.advice(Cure.in(Kind.PLAN, "story"), "plan.noStory");
         }
-    }
-
-    private static boolean since(Revision revision, LocalDate end, GateCase gate) {
-        return gate.past(revision.heldOn()) && !revision.heldOn().isBefore(end);
     }
 }
