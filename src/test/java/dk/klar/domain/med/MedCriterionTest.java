@@ -10,6 +10,7 @@ import dk.klar.domain.gate.Criterion;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.Test;
@@ -136,6 +137,22 @@ public class MedCriterionTest {
         assertEquals(List.of(), dossier.missing(Criterion.MED_DISCUSSION));
         assertEquals(List.of("med.noMaterial at discussions/discussion/materialSentOn",
                 "med.noFollowUp at discussions/discussion/followUpOn"), dossier.advice(Criterion.MED_DISCUSSION));
+    }
+
+    @Test
+    public void approvedMinutesAreNoCondition() {
+        for (Boolean approved : Arrays.asList(true, false, null)) {
+            met(discussion -> discussion.with("approvedByManagement", approved).with("approvedByEmployees", approved));
+            met(discussion -> discussion.with("approvedByManagement", true).with("approvedByEmployees", approved));
+            assertEquals(List.of(), dossier.advice(Criterion.MED_DISCUSSION));
+        }
+    }
+
+    @Test
+    public void approvedMinutesReplaceNoViewsAndNoAnswer() {
+        misses(discussion -> discussion.with("approvedByManagement", true).with("approvedByEmployees", true)
+                        .without("employeeViews").without("managementAnswer"),
+                "med.noViews at discussions/discussion/employeeViews", "med.noAnswer at discussions/discussion/managementAnswer");
     }
 
     @Test

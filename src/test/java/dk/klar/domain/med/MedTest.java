@@ -3,6 +3,7 @@ package dk.klar.domain.med;
 import static dk.klar.testing.DossierFixture.committee;
 import static dk.klar.testing.DossierFixture.discussion;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,6 +30,15 @@ public class MedTest {
     public void whatIsFollowedUpHasBeenDiscussedBefore() {
         assertEquals(List.of(), discussion().with("followUpOn", "2026-05-20").faults());
         assertEquals(List.of("followUpOn discussion.followUp.early"), discussion().with("followUpOn", "2026-05-19").faults());
+    }
+
+    @Test
+    public void eachSideApprovesTheMinutesForItself() {
+        Discussion halfway = discussion().with("approvedByManagement", true).with("approvedByEmployees", false).body();
+        assertEquals(true, halfway.approvedByManagement());
+        assertEquals(false, halfway.approvedByEmployees());
+        assertNull(discussion().body().approvedByManagement());
+        assertNull(discussion().body().approvedByEmployees());
     }
 
     private static Set<Committee.Kind> withMedStatus() {

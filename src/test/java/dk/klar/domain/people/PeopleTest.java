@@ -7,8 +7,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.record.Tree;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 
 /** Roles and target groups as they are typed. */
@@ -18,6 +21,19 @@ public class PeopleTest {
         assertEquals(List.of("unit role.unit.required"), role("AGENT", "anna").faults());
         assertEquals(List.of(), role("AGENT", "anna").with("unit", "Nord").faults());
         assertEquals(List.of(), role("OWNER", "olga").faults());
+    }
+
+    @Test
+    public void anAgentIsAManagerAnAmbassadorOrASuperUser() {
+        assertEquals(List.of("MANAGER", "AMBASSADOR", "SUPER_USER"),
+                Arrays.stream(RoleAssignment.AgentAs.values()).map(Enum::name).toList());
+        assertEquals(List.of("agentAs field.choice"), role("AGENT", "anna").with("unit", "Nord").with("agentAs", "OWNER").faults());
+    }
+
+    @Test
+    public void whoIsNamedInARoleHasSaidNothingYet() {
+        RoleAssignment named = RoleAssignment.named(ChangeRole.AGENT, new UserKey("anna"), "Nord");
+        assertEquals(Map.of("role", "AGENT", "person", "anna", "unit", "Nord"), Tree.of(named));
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.junit.Assert.assertFalse;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.Draft;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 
@@ -138,6 +140,53 @@ public class RolesCriterionTest {
     }
 
     @Test
+    public void whetherTheOwnerCanSupplyResourcesIsAdvisedUnlessItIsAYes() {
+        advice(owner().with("suppliesResources", false), "roles.noResources at roles/owner/suppliesResources");
+        advice(owner().without("suppliesResources"), "roles.noResources at roles/owner/suppliesResources");
+        advice(owner());
+    }
+
+    @Test
+    public void whenTheOwnerAsksForResultsIsAdvised() {
+        advice(owner().without("asksForResultsOn"), "roles.asksForNothing at roles/owner/asksForResultsOn");
+        assertEquals(List.of(new UserKey("olga")),
+                withOwner(owner().without("asksForResultsOn")).criterion(Criterion.ROLES).advice().get(0).args());
+    }
+
+    @Test
+    public void eachOwnerIsAskedForTheirOwnReasons() {
+        assertEquals(List.of("roles.noWhy at roles/second/whyItMakesSense", "roles.noResources at roles/second/suppliesResources",
+                "roles.asksForNothing at roles/second/asksForResultsOn"),
+                dossier.with(Kind.ROLE, "second", role("OWNER", "ole")).advice(Criterion.ROLES));
+    }
+
+    @Test
+    public void aTermIsOverFromTheDayAfter() {
+        advice(owner().with("until", "2026-06-15"));
+        advice(owner().with("until", "2026-06-14"), "roles.termOver at roles/owner/until");
+    }
+
+    @Test
+    public void anAgentWhoseTermIsOverIsNamedAndStillTheUnitsAgent() {
+        DossierFixture over = dossier.with(Kind.ROLE, "agent-syd",
+                role("AGENT", "bo").with("unit", "Hjemmepleje Syd").with("until", "2026-06-14"));
+        missing(over);
+        assertEquals(List.of("roles.termOver at roles/agent-syd/until"), over.advice(Criterion.ROLES));
+        assertEquals(List.of(new UserKey("bo"), ChangeRole.AGENT, LocalDate.of(2026, 6, 14)),
+                over.criterion(Criterion.ROLES).advice().get(0).args());
+    }
+
+    @Test
+    public void anAgentIsAnAgentWhateverElseToTheirColleagues() {
+        for (RoleAssignment.AgentAs as : RoleAssignment.AgentAs.values()) {
+            DossierFixture agent = dossier.with(Kind.ROLE, "agent-syd",
+                    role("AGENT", "bo").with("unit", "Hjemmepleje Syd").with("agentAs", as.name()));
+            missing(agent);
+            assertEquals(List.of(), agent.advice(Criterion.ROLES));
+        }
+    }
+
+    @Test
     public void anEmptyDossierLacksOwnerLeaderAndTargetGroups() {
         missing(DossierFixture.empty(), "roles.noOwner at roles//", "roles.noLeader at roles//", "roles.noTargetGroups at target-groups//");
     }
@@ -146,6 +195,19 @@ public class RolesCriterionTest {
     public void theVerdictRestsOnRolesAndTargetGroups() {
         assertEquals(6, dossier.criterion(Criterion.ROLES).restsOn().size());
         assertFalse(dossier.criterion(Criterion.ROLES).unmet());
+    }
+
+    private static Draft<RoleAssignment> owner() {
+        return role("OWNER", "olga").with("whyItMakesSense", "Færre fejl").with("suppliesResources", true).with("asksForResultsOn", "2027-01-15");
+    }
+
+    private DossierFixture withOwner(Draft<RoleAssignment> owner) {
+        return dossier.with(Kind.ROLE, "owner", owner);
+    }
+
+    private void advice(Draft<RoleAssignment> owner, String... reasons) {
+        missing(withOwner(owner));
+        assertEquals(List.of(reasons), withOwner(owner).advice(Criterion.ROLES));
     }
 
     private static void missing(DossierFixture dossier, String... reasons) {
