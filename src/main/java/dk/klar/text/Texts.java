@@ -118,7 +118,9 @@ public final class Texts {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .withLocale(language()).withZone(zone).format(instant);
         } else if (value instanceof Number number) {
-            return NumberFormat.getInstance(language()).format(number);
+            NumberFormat format = NumberFormat.getInstance(language());
+            format.setMaximumFractionDigits(Field.MOST_DECIMALS);
+            return format.format(number);
         } else if (value instanceof UserKey user) {
             return names.apply(user);
         } else if (value instanceof IssueId issue) {
