@@ -49,7 +49,7 @@ public final class FieldWords {
             case USER -> texts.value(new UserKey(plain.toString()));
             case ISSUE -> plain instanceof Number id ? texts.value(new IssueId(id.longValue())) : plain.toString();
             case REFERENCE -> titles.referred(field, plain.toString());
-            case LIST -> String.join("\n", items(field, (List<?>) plain));
+            case LIST -> plain instanceof List<?> items ? String.join("\n", items(field, items)) : plain.toString();
             default -> texts.value(plain);
         };
     }
@@ -60,7 +60,7 @@ public final class FieldWords {
     }
 
     private List<String> items(Field field, List<?> items) {
-        return items.stream().map(item -> item(field.items(), (Map<?, ?>) item)).toList();
+        return items.stream().map(item -> item instanceof Map<?, ?> tree ? item(field.items(), tree) : String.valueOf(item)).toList();
     }
 
     /** What the item is called by stands without its label. */

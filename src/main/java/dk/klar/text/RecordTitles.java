@@ -51,12 +51,15 @@ public final class RecordTitles {
     String referred(Field field, String value) {
         int slash = value.indexOf('/');
         boolean any = field.refersTo().equals(RefersTo.ANY) && slash >= 0;
-        Optional<Kind> kind = Kind.bySegment(any ? value.substring(0, slash) : field.refersTo());
-        String title = kind.map(known -> of(known, any ? value.substring(slash + 1) : value)).orElse("");
-        if (title.isEmpty()) {
-            return texts.text("klar.gone");
-        }
-        return any ? texts.text("klar.kind." + kind.get().segment() + ".one") + ": " + title : title;
+        String key = any ? value.substring(slash + 1) : value;
+        return Kind.bySegment(any ? value.substring(0, slash) : field.refersTo())
+                .filter(kind -> trees.containsKey(id(kind, key))).map(kind -> named(kind, of(kind, key), any)).orElseGet(() -> texts.text("klar.gone"));
+    }
+
+    /** The only record of its kind has no title: there the kind says it all. */
+    private String named(Kind kind, String title, boolean withKind) {
+        String one = texts.text("klar.kind." + kind.segment() + ".one");
+        return title.isEmpty() ? one : withKind ? one + ": " + title : title;
     }
 
     private String of(Kind kind, String key, Map<String, Object> tree) {
