@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The field stands in lists of such records, where the others are folded. The first one that has a value is also what a
+ * The field stands in lists of such records, where the others are folded. The first two that are required are also what a
  * person calls the record.
  */
 @Retention(RetentionPolicy.RUNTIME)
