@@ -22,6 +22,13 @@ public final class SampleTrees {
         return of(Schema.of(kind.body()));
     }
 
+    /** A tree with a value only where there must be one. */
+    public static Map<String, Object> least(Kind kind) {
+        Map<String, Object> least = of(kind);
+        Schema.of(kind.body()).fields().stream().filter(field -> !field.required()).forEach(field -> least.remove(field.name()));
+        return least;
+    }
+
     private static Map<String, Object> of(Schema schema) {
         Map<String, Object> tree = new LinkedHashMap<>();
         schema.fields().forEach(field -> tree.put(field.name(), value(field)));
