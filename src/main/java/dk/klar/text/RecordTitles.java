@@ -53,7 +53,8 @@ public final class RecordTitles {
         boolean any = field.refersTo().equals(RefersTo.ANY) && slash >= 0;
         String key = any ? value.substring(slash + 1) : value;
         return Kind.bySegment(any ? value.substring(0, slash) : field.refersTo())
-                .filter(kind -> trees.containsKey(id(kind, key))).map(kind -> named(kind, of(kind, key), any)).orElseGet(() -> texts.text("klar.gone"));
+                .filter(kind -> trees.containsKey(id(kind, key)))
+                .map(kind -> named(kind, of(kind, key), any)).orElseGet(() -> texts.text("klar.gone"));
     }
 
     /** The only record of its kind has no title: there the kind says it all. */

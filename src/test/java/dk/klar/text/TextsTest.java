@@ -107,6 +107,17 @@ public class TextsTest {
     }
 
     @Test
+    public void theServersOwnLanguageIsNobodysSecond() {
+        Locale server = Locale.getDefault();
+        Locale.setDefault(new Locale("da"));
+        try {
+            assertEquals("Yes", Words.in(new Locale("sv")).value(true));
+        } finally {
+            Locale.setDefault(server);
+        }
+    }
+
+    @Test
     public void aTextThatIsNotThereIsAnError() {
         assertTrue(danish.has("klar.yes"));
         assertFalse(danish.has("klar.maybe"));

@@ -1,5 +1,6 @@
 package dk.klar.domain.record;
 
+import static dk.klar.testing.DossierFixture.discussion;
 import static dk.klar.testing.PlanFixture.change;
 import static dk.klar.testing.PlanFixture.lesson;
 import static org.junit.Assert.assertEquals;
@@ -8,6 +9,7 @@ import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.guidance.InsightNote;
+import dk.klar.domain.med.Discussion;
 import dk.klar.domain.plan.Lesson;
 import dk.klar.testing.Draft;
 import java.math.BigDecimal;
@@ -81,6 +83,12 @@ public class ReadingNamesTest {
     public void whatComesAfterTheFirstSlashIsTheKey() {
         assertEquals(List.of(new Reference("shownBy[0].record", "pilots", "a/b", "pilots/a/b"), new Reference("shownBy[1].record", "", "b", "/b"),
                 new Reference("shownBy[2].record", "pilots", "", "pilots/")), references("pilots/a/b", "/b", "pilots/"));
+    }
+
+    @Test
+    public void whereTheFieldSaysWhichKindASlashNamesNoOther() {
+        assertEquals(List.of(new Reference("committee", "committees", "pilots/key1", "pilots/key1")),
+                Reading.strictly(Discussion.class, discussion().with("committee", "pilots/key1").tree()).references());
     }
 
     @Test

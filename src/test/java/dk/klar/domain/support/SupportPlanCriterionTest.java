@@ -100,6 +100,11 @@ public class SupportPlanCriterionTest {
     }
 
     @Test
+    public void whatIsOfferedWhenAllIsOverLeavesNoGapBeforeIt() {
+        missing(supported("2026-08-03", "2026-11-25").with(Kind.SUPPORT, "phone", channel("2027-01-01", "2027-02-01")));
+    }
+
+    @Test
     public void theFirstStepBeginsItAndTheLastEndsIt() {
         DossierFixture steps = dossier.with(Kind.ROLLOUT_STEP, "last", lasting("2026-10-05", "2026-10-09"))
                 .with(Kind.ROLLOUT_STEP, "first", lasting("2026-07-01", "2026-07-03"));
