@@ -40,7 +40,7 @@ public final class PlanFixture {
 
     public static Draft<Segment> segment(String who) {
         return Draft.of(Segment.class).with("who", who).with("headcount", 12).with("prerequisites", "At kunne læse dansk")
-                .with("route", "To formiddage ved robotten").with("helper", "En kollega fra samme hold").with("hours", 6);
+                .with("route", "To formiddage ved robotten: " + who).with("helper", "En kollega fra samme hold").with("hours", 6);
     }
 
     public static Draft<Extension> extension() {

@@ -77,28 +77,28 @@ public class FieldWordsTest {
 
     @Test
     public void aReferenceToAnyRecordSaysOfWhichKindItIs() {
-        assertEquals(List.of("Record: Pilot test: Medicinrobot i tre enheder"), english("pilots/pilot"));
-        assertEquals(List.of("Record: Judgement of a pitfall: " + Words.english().about(Pitfall.P2_4)), english("pitfalls/P2.4"));
+        assertEquals(List.of("Pilot test: Medicinrobot i tre enheder"), english("pilots/pilot"));
+        assertEquals(List.of("Judgement of a pitfall: " + Words.english().about(Pitfall.P2_4)), english("pitfalls/P2.4"));
     }
 
     @Test
     public void aReferenceToTheOnlyRecordOfItsKindIsCalledByTheKind() {
-        assertEquals(List.of("Record: Fence"), english("scope-fence/only"));
-        assertEquals(List.of("Record: (removed)"), english("goals/only"));
+        assertEquals(List.of("Fence"), english("scope-fence/only"));
+        assertEquals(List.of("(removed)"), english("goals/only"));
     }
 
     @Test
     public void aReferenceToWhatIsNotThereSaysSo() {
         for (String gone : List.of("pilots/gone", "insights/I1.1", "robots/pilot", "pilot", "/pilot", "pilots/")) {
-            assertEquals(gone, List.of("Record: (removed)"), english(gone));
+            assertEquals(gone, List.of("(removed)"), english(gone));
         }
     }
 
     @Test
     public void eachItemOfAListIsALine() {
         List<Map<String, Object>> sites = List.of(Map.of("unit", "Nord", "headcount", 12), Map.of("unit", "Syd"));
-        assertEquals(List.of("Enhed: Nord · Antal deltagere: 12", "Enhed: Syd"), words.lines(field(Pilot.class, "sites"), sites));
-        assertEquals("Enhed: Nord · Antal deltagere: 12\nEnhed: Syd", words.of(field(Pilot.class, "sites"), sites));
+        assertEquals(List.of("Nord · Antal deltagere: 12", "Syd"), words.lines(field(Pilot.class, "sites"), sites));
+        assertEquals("Nord · Antal deltagere: 12\nSyd", words.of(field(Pilot.class, "sites"), sites));
     }
 
     @Test

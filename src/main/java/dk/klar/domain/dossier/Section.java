@@ -18,7 +18,7 @@ public enum Section {
     INTERPLAY("interplay", Recommendation.K1, Track.FULL, Stage.PREPARING, Stage.BEFORE_ROLLOUT, Kind.TECHNOLOGY, Kind.DEPENDENCY),
     TIMING("timing", Recommendation.K1, Track.STANDARD, Stage.PREPARING, Stage.ROLLOUT, Kind.LESSON, Kind.CONCURRENT_CHANGE),
     GOALS("goals", Recommendation.K2, Track.STANDARD, Stage.PREPARING, Stage.PILOT, Kind.GOALS, Kind.MEANING, Kind.SIDE_EFFECT, Kind.RATIONALE),
-    CONCERNS("concerns", Recommendation.K2, Track.LIGHT, Stage.PREPARING, Stage.REALISATION, 
+    CONCERNS("concerns", Recommendation.K2, Track.LIGHT, Stage.PREPARING, Stage.REALISATION,
             Kind.CONCERN, Kind.ANSWER, Kind.REMARK, Kind.REPRESENTATIVE),
     BENEFITS("benefits", Recommendation.K2, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.BENEFIT, Kind.BUSINESS_CASE),
     INVOLVEMENT("involvement", Recommendation.K3, Track.STANDARD, Stage.PREPARING, Stage.ROLLOUT, Kind.INVOLVEMENT),

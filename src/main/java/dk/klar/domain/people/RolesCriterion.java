@@ -99,7 +99,7 @@ public final class RolesCriterion {
         if (!Boolean.TRUE.equals(owner.suppliesResources())) {
             findings.advice(Cure.in(entry, "suppliesResources"), "roles.noResources", owner.person());
         }
-        if (owner.asksForResultsOn() == null) {
+        if (owner.asksForResultsOn() == null || owner.asksForResultsOn().isBefore(gate.today())) {
             findings.advice(Cure.in(entry, "asksForResultsOn"), "roles.asksForNothing", owner.person());
         }
     }

@@ -23,6 +23,8 @@ public final class SegmentsCriterion {
             findings.missing(Cure.adding(Kind.SEGMENT), "segments.none");
         } else if (segments.size() == 1 && !oneDoes) {
             findings.missing(Cure.adding(Kind.SEGMENT), "segments.one", segments.get(0).body().who());
+        } else if (!oneDoes && same(segments)) {
+            findings.missing(Cure.in(segments.get(0), "route"), "segments.same");
         }
         for (Entry<Segment> entry : segments) {
             Segment segment = entry.body();
@@ -41,5 +43,11 @@ public final class SegmentsCriterion {
         }
         findings.restsOn(segments);
         why.ifPresent(findings::restsOn);
+    }
+
+    /** Whether they differ in name only. */
+    private static boolean same(List<Entry<Segment>> segments) {
+        return segments.stream().map(entry -> List.of(entry.body().route(), entry.body().helper(), String.valueOf(entry.body().hours())))
+                .distinct().count() == 1;
     }
 }

@@ -151,6 +151,8 @@ public class RolesCriterionTest {
         advice(owner().without("asksForResultsOn"), "roles.asksForNothing at roles/owner/asksForResultsOn");
         assertEquals(List.of(new UserKey("olga")),
                 withOwner(owner().without("asksForResultsOn")).criterion(Criterion.ROLES).advice().get(0).args());
+        advice(owner().with("asksForResultsOn", "2026-06-14"), "roles.asksForNothing at roles/owner/asksForResultsOn");
+        advice(owner().with("asksForResultsOn", "2026-06-15"));
     }
 
     @Test

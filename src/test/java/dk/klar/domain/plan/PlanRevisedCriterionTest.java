@@ -19,7 +19,8 @@ import org.junit.Test;
 public class PlanRevisedCriterionTest {
     private static final Draft<Revision> AHEAD = Draft.of(Revision.class).with("plannedOn", "2026-09-01");
 
-    private final DossierFixture dossier = DossierFixture.ready().with(Kind.REVISION, "ahead", AHEAD);
+    private final DossierFixture dossier = DossierFixture.ready().with(Kind.REVISION, "ahead", AHEAD)
+            .with(Kind.PLAN, "only", Draft.of(ImplementationPlan.class).with("story", "Mere tid til borgeren"));
 
     @Test
     public void metWhenThePlanWasGoneThroughSinceThePilot() {
@@ -90,6 +91,11 @@ public class PlanRevisedCriterionTest {
     @Test
     public void aPointThatWasHeldBeforeItsDayIsNoLongerAhead() {
         advice(with(revision -> revision.with("plannedOn", "2026-07-01")).without(Kind.REVISION, "ahead"), "plan.noneAhead at revisions//");
+    }
+
+    @Test
+    public void theStoryThatItIsAPartOfIsAdvised() {
+        advice(with(revision -> revision).without(Kind.PLAN, "only"), "plan.noStory at plan/only/story");
     }
 
     @Test

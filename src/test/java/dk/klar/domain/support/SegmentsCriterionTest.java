@@ -37,6 +37,14 @@ public class SegmentsCriterionTest {
     }
 
     @Test
+    public void waysThatDifferInNameOnlyAreOne() {
+        DossierFixture same = two.with(Kind.SEGMENT, "night", segment("Dagholdet").with("who", "Natholdet"));
+        missing(same, "segments.same at segments/day/route");
+        missing(saidWhy(same));
+        missing(same.with(Kind.SEGMENT, "night", segment("Dagholdet").with("hours", 7)));
+    }
+
+    @Test
     public void oneWayInDoesWhereItIsSaidWhy() {
         missing(saidWhy(one));
         missing(saidWhy(DossierFixture.ready()));
