@@ -120,7 +120,7 @@ public class ConfidenceResource {
         json.put("author", one.author() == null ? null : desk.wire().person(one.author()));
         json.put("week", one.week().toString());
         json.put("keptBack", one.keptBack());
-        json.put("disclosed", one.disclosed());
+        json.put("disclosed", one.open());
         return json;
     }
 }

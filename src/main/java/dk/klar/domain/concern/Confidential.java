@@ -19,7 +19,7 @@ import java.util.List;
  * @param answeredBy who answered; null until then
  * @param more       what the author has added since, oldest first
  * @param keptBack   whether the representative keeps it from others, because the text would give its author away
- * @param disclosed  whether others may read it, among enough like it
+ * @param disclosed  whether it was let out to others, among enough like it; that stays, though it be kept back afterwards
  * @param version    1 when it came, one more with each change
  */
 public record Confidential(String id, IssueId issue, Openness openness, UserKey author, LocalDate week, Concern concern,
@@ -47,6 +47,11 @@ public record Confidential(String id, IssueId issue, Openness openness, UserKey 
         return new Standing(Boolean.TRUE.equals(concern.beforeRollout()), answer);
     }
 
+    /** Whether others may read it, as far as it goes by itself. */
+    public boolean open() {
+        return disclosed && !keptBack;
+    }
+
     public Confidential answered(Answer newAnswer, UserKey by) {
         return new Confidential(id, issue, openness, author, week, concern, newAnswer, by, more, keptBack, disclosed, version + 1);
     }
@@ -58,7 +63,7 @@ public record Confidential(String id, IssueId issue, Openness openness, UserKey 
     }
 
     public Confidential keptBack(boolean keep) {
-        return new Confidential(id, issue, openness, author, week, concern, answer, answeredBy, more, keep, disclosed && !keep, version + 1);
+        return new Confidential(id, issue, openness, author, week, concern, answer, answeredBy, more, keep, disclosed, version + 1);
     }
 
     Confidential disclose() {

@@ -11,17 +11,19 @@ public final class Disclosure {
     private Disclosure() {
     }
 
-    /** Those to be let out now: all that wait, once there are k of them. */
+    /**
+     * Those to be let out now: all that wait, once there are k of them. One that was out before, was kept back and is let go
+     * is none of them: who read it then would take it off, and know of fewer than k.
+     */
     public static List<Confidential> due(List<Confidential> all, int k) {
         List<Confidential> waiting = all.stream()
                 .filter(one -> one.openness() == Openness.WITHOUT_NAME && !one.disclosed() && !one.keptBack()).toList();
         return waiting.size() < k ? List.of() : waiting.stream().map(Confidential::disclose).toList();
     }
 
-    /** Those that others may read: none where so many were taken back that fewer than k are left. In an order that tells nothing. */
+    /** Those that others may read: none where so many were taken or kept back that fewer than k are left. In an order that tells nothing. */
     public static List<Confidential> readable(List<Confidential> all, int k) {
-        List<Confidential> disclosed = all.stream().filter(Confidential::disclosed)
-                .sorted(Comparator.comparing(Confidential::id)).toList();
-        return disclosed.size() < k ? List.of() : disclosed;
+        List<Confidential> open = all.stream().filter(Confidential::open).sorted(Comparator.comparing(Confidential::id)).toList();
+        return open.size() < k ? List.of() : open;
     }
 }
