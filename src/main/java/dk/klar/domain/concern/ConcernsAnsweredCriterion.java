@@ -32,8 +32,9 @@ public final class ConcernsAnsweredCriterion {
         findings.restsOn(concerns);
     }
 
-    /** What is parked until a day that has come waits again. */
+    /** What is parked until a day that has come waits again; so does what is parked until no day. */
     private static boolean waits(Answer answer, GateCase gate) {
-        return answer == null || answer.outcome() == Answer.Outcome.PARKED && gate.past(answer.parkedUntil());
+        return answer == null || answer.outcome() == Answer.Outcome.PARKED
+                && (answer.parkedUntil() == null || gate.past(answer.parkedUntil()));
     }
 }
