@@ -1,0 +1,41 @@
+package dk.klar.domain.concern;
+
+import static org.junit.Assert.assertEquals;
+
+import org.junit.Test;
+
+/** A long text's beginning, where a line has to name it. */
+public class ExcerptTest {
+    @Test
+    public void whatIsShortIsSaidWhole() {
+        assertEquals("Vi når det ikke", Excerpt.of("Vi når det ikke"));
+        assertEquals("x".repeat(80), Excerpt.of("x".repeat(80)));
+    }
+
+    @Test
+    public void whatIsLongerEndsInDots() {
+        assertEquals("x".repeat(80) + "…", Excerpt.of("x".repeat(81)));
+    }
+
+    @Test
+    public void noBlankStandsBeforeTheDots() {
+        assertEquals("x".repeat(79) + "…", Excerpt.of("x".repeat(79) + " og mere"));
+    }
+
+    @Test
+    public void onlyTheFirstLineNamesIt() {
+        assertEquals("Første", Excerpt.of("  Første  \nAnden"));
+    }
+
+    @Test
+    public void noCharacterIsCutInTwo() {
+        assertEquals("🤖".repeat(80), Excerpt.of("🤖".repeat(80)));
+        assertEquals("🤖".repeat(80) + "…", Excerpt.of("🤖".repeat(81)));
+    }
+
+    @Test
+    public void nothingIsNamedByNothing() {
+        assertEquals("", Excerpt.of(""));
+        assertEquals("", Excerpt.of("\n\nTredje"));
+    }
+}
