@@ -121,7 +121,9 @@ public final class AoConfidences implements Confidences {
                     ((List<?>) Json.tree(row.getAdditions()).getOrDefault("texts", List.of())).stream().map(String::valueOf).toList(),
                     row.isKeptBack(), row.isDisclosed(), row.getVersion());
         } catch (RuntimeException e) {
-            throw new StoreUnavailable("a row of what was said in confidence on " + row.getSubject() + " cannot be read", e);
+            // Its message may quote the text, and whoever logs this logs its cause.
+            throw new StoreUnavailable("row " + row.getID() + " of what was said in confidence on " + row.getSubject()
+                    + " cannot be read: " + e.getClass().getName(), null);
         }
     }
 
@@ -143,8 +145,8 @@ public final class AoConfidences implements Confidences {
     }
 
     private Optional<byte[]> secret(IssueId issue) {
-        return Arrays.stream(ao.find(ConfidentialKeyRow.class, Query.select().where("SUBJECT = ?", issue.value()))).findFirst()
-                .map(row -> Base64.getDecoder().decode(row.getSecret()));
+        return WholeWrites.reading(() -> Arrays.stream(ao.find(ConfidentialKeyRow.class, Query.select().where("SUBJECT = ?", issue.value())))
+                .findFirst().map(row -> Base64.getDecoder().decode(row.getSecret())), "the key of " + issue);
     }
 
     private static String trace(byte[] secret, String code) {
