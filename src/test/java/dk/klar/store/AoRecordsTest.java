@@ -46,6 +46,16 @@ public class AoRecordsTest {
             this.shared = shared;
             this.fresh = fresh;
         }
+
+        /** For the tests of a run, which keep apart by issue. */
+        AoDatabase shared() {
+            return shared.get();
+        }
+
+        /** One that a test may break. */
+        AoDatabase fresh() {
+            return fresh.get();
+        }
     }
 
     @Parameter
@@ -123,7 +133,7 @@ public class AoRecordsTest {
 
     @Test
     public void aDatabaseThatIsAwayIsSaidSoAtEveryDoor() {
-        AoDatabase database = kept.fresh.get();
+        AoDatabase database = kept.fresh();
         AoRecords records = new AoRecords(database.activeObjects());
         database.close();
 
@@ -146,7 +156,7 @@ public class AoRecordsTest {
 
     @Test
     public void aWriteInsideATransactionGoesWithIt() {
-        assertThrows(IllegalStateException.class, () -> kept.shared.get().activeObjects().executeInTransaction(() -> {
+        assertThrows(IllegalStateException.class, () -> kept.shared().activeObjects().executeInTransaction(() -> {
             records().write(List.of(Written.add(pilot("a"))));
             throw new IllegalStateException("the transition failed after all");
         }));
@@ -161,18 +171,18 @@ public class AoRecordsTest {
         Entry<?> theirs = Written.changed(one, "bo", Map.of("title", "theirs"));
         records().write(List.of(Written.change(one, theirs)));
 
-        assertThrows(StaleWrite.class, () -> kept.shared.get().activeObjects().executeInTransaction(() -> {
+        assertThrows(StaleWrite.class, () -> kept.shared().activeObjects().executeInTransaction(() -> {
             records().write(List.of(Written.change(one, theirs)));
             return null;
         }));
     }
 
     private AoRecords records() {
-        return new AoRecords(kept.shared.get().activeObjects());
+        return new AoRecords(kept.shared().activeObjects());
     }
 
     private int statements(Runnable work) {
-        return kept.shared.get().statementsDuring(work).size();
+        return kept.shared().statementsDuring(work).size();
     }
 
     private Entry<?> save(int from, int to) {
@@ -192,7 +202,7 @@ public class AoRecordsTest {
     private void update(String table, String column, String value) {
         String sql = "update \"%s_%s\" set \"%s\" = ? where \"SUBJECT\" = ? and \"RECORD_KEY\" = 'p0'"
                 .formatted(AoDatabase.PREFIX, table, column);
-        try (Connection connection = kept.shared.get().dataSource().getConnection();
+        try (Connection connection = kept.shared().dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, value);
             statement.setLong(2, RecordKeys.subject(subject));
