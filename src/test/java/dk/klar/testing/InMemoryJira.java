@@ -33,6 +33,8 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final Map<IssueId, GateState> published = new LinkedHashMap<>();
     private final List<Project> projects = new ArrayList<>();
     private final Deque<Runnable> beforePublications = new ArrayDeque<>();
+    private final Set<String> hidden = new HashSet<>();
+    private int publications;
 
     public void issue(Implementation issue) {
         issues.put(issue.key(), issue);
@@ -50,6 +52,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         }
     }
 
+    /** By its security level: this person may not see it, whatever they may in the project. */
+    public void hide(String issueKey, UserKey from) {
+        hidden.add(issueKey + " " + from);
+    }
+
     public void leaves(String user) {
         people.remove(user);
     }
@@ -64,14 +71,23 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         return Optional.ofNullable(published.get(issue.id()));
     }
 
+    /** How often anything was published, the same again included. */
+    public int publications() {
+        return publications;
+    }
+
     @Override
     public Optional<Implementation> visible(String issueKey, UserKey viewer) {
-        return Optional.ofNullable(issues.get(issueKey)).filter(issue -> granted.contains(viewer + " browse"));
+        return Optional.ofNullable(issues.get(issueKey)).filter(issue -> sees(viewer, issue));
     }
 
     @Override
     public Optional<Implementation> visible(IssueId id, UserKey viewer) {
-        return issues.values().stream().filter(issue -> issue.id().equals(id)).findFirst().filter(issue -> granted.contains(viewer + " browse"));
+        return issues.values().stream().filter(issue -> issue.id().equals(id)).findFirst().filter(issue -> sees(viewer, issue));
+    }
+
+    private boolean sees(UserKey viewer, Implementation issue) {
+        return granted.contains(viewer + " browse") && !hidden.contains(issue.key() + " " + viewer);
     }
 
     @Override
@@ -131,6 +147,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         if (step != null) {
             step.run();
         }
+        publications++;
         published.put(issue, states.get(Gate.ROLLOUT));
     }
 

@@ -10,6 +10,7 @@ import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,10 +44,16 @@ public final class World {
     public final InMemoryJira jira = new InMemoryJira();
     public final WatchedRecords records = new WatchedRecords();
     public final InMemoryConfidences confidences = new InMemoryConfidences();
-    public final Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    public final Clock clock;
     public final UseCases use;
 
     public World() {
+        this(DossierFixture.TODAY);
+    }
+
+    /** It is noon of another day. */
+    public World(LocalDate today) {
+        clock = Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         jira.issue(ISSUE);
         jira.issue(TASK);
         jira.project(new Project(1, "OMS", "Omsorg", List.of(new IssueType("impl", "Implementering"), new IssueType("task", "Opgave"))));

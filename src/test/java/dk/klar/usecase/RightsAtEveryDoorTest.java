@@ -8,14 +8,17 @@ import static dk.klar.testing.World.METTE;
 import static dk.klar.testing.World.OLGA;
 import static dk.klar.testing.World.STRANGER;
 import static dk.klar.testing.World.TASK;
+import static dk.klar.testing.World.TINA;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.concern.Openness;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.UserKey;
+import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.PilotFixture;
 import dk.klar.testing.World;
@@ -49,6 +52,7 @@ public class RightsAtEveryDoorTest {
                 assertEquals("issue", notFound(() -> use.record().add(reader, key, Kind.PILOT, PILOT)));
                 assertEquals("issue", notFound(() -> use.record().change(reader, key, Kind.PILOT, "pilot", 1, PILOT)));
                 assertEquals("issue", notFound(() -> use.record().remove(reader, key, Kind.PILOT, "pilot", 1)));
+                confidenceDoors(reader, key).forEach(door -> assertEquals("issue", notFound(door)));
             }
         }
     }
@@ -64,6 +68,7 @@ public class RightsAtEveryDoorTest {
             assertThrows(Refused.SwitchedOff.class, () -> use.readDossier().forReader("OMS-2", user));
             assertThrows(Refused.SwitchedOff.class, () -> use.readHistory().of("OMS-2", user, 0, 10));
             assertThrows(Refused.SwitchedOff.class, () -> use.record().add(user, "OMS-2", Kind.PILOT, NONSENSE));
+            confidenceDoors(user, "OMS-2").forEach(door -> assertThrows(Refused.SwitchedOff.class, door::run));
         }
         assertThrows(Refused.SwitchedOff.class, () -> use.nameRole().set(ChangeRole.OWNER, TASK, List.of(OLGA), OLGA));
     }
@@ -89,24 +94,75 @@ public class RightsAtEveryDoorTest {
     }
 
     @Test
+    public void hearingTakesTheRightToHearAndBeingNamedAndNoPartInLeading() {
+        world.jira.user("olga", "hear");
+        world.jira.user("anna", "browse", "hear");
+        for (String named : List.of("olga", "mette", "anna")) {
+            use.record().add(LARS, "OMS-1", Kind.REPRESENTATIVE, ConcernFixture.representative(named).tree());
+        }
+        for (UserKey user : List.of(OLGA, LARS, DITTE, METTE, TINA, new UserKey("anna"))) {
+            assertEquals("hear", forbidden(() -> use.hearConcerns().open("OMS-1", user)));
+            assertEquals("hear", forbidden(() -> use.hearConcerns().keepBack("OMS-1", user, "x", 1, true)));
+        }
+        use.record().add(LARS, "OMS-1", Kind.REPRESENTATIVE, ConcernFixture.representative("tina").tree());
+        assertEquals(List.of(), use.hearConcerns().open("OMS-1", TINA));
+    }
+
+    @Test
+    public void answeringWhatWasSaidInConfidenceTakesTheRightToHearOrToRecord() {
+        for (UserKey user : List.of(DITTE, METTE, TINA)) {
+            assertEquals("hear", forbidden(() -> use.hearConcerns().answer("OMS-1", user, "x", 1, NONSENSE)));
+        }
+        for (UserKey user : List.of(OLGA, LARS)) {
+            assertEquals("record", notFound(() -> use.hearConcerns().answer("OMS-1", user, "x", 1, NONSENSE)));
+        }
+    }
+
+    @Test
+    public void followingTakesTheCodeAndNothingElse() {
+        for (UserKey user : List.of(OLGA, LARS, DITTE, METTE, TINA)) {
+            assertEquals("code", notFound(() -> use.speakInConfidence().follow(user, "OMS-1", "x")));
+            assertEquals("code", notFound(() -> use.speakInConfidence().add(user, "OMS-1", "x", "")));
+            assertEquals("code", notFound(() -> use.speakInConfidence().takeBack(user, "OMS-1", "x")));
+        }
+    }
+
+    @Test
+    public void acceptingIsForTheManagerOfTheBenefitAlone() {
+        for (UserKey user : List.of(OLGA, LARS, DITTE, TINA)) {
+            assertEquals("accept", forbidden(() -> use.acceptBenefit().accept(user, "OMS-1", "benefit", 1)));
+            assertEquals("accept", forbidden(() -> use.acceptBenefit().takeBack(user, "OMS-1", "benefit", 1)));
+        }
+        assertEquals(2, use.acceptBenefit().takeBack(METTE, "OMS-1", "benefit", 1).version());
+    }
+
+    @Test
     public void nobodyWritesWhatKlarWritesItself() {
+        assertEquals("record", notFound(() -> use.record().add(OLGA, "OMS-1", Kind.OPENING, Map.of())));
+        assertEquals("record", notFound(() -> use.record().remove(OLGA, "OMS-1", Kind.OPENING, "x", 1)));
         assertEquals("record", notFound(() -> use.record().add(OLGA, "OMS-1", Kind.PASSAGE, Map.of("gate", "rollout", "outcome", "met"))));
         assertEquals("record", notFound(() -> use.record().remove(OLGA, "OMS-1", Kind.PASSAGE, "x", 1)));
     }
 
     @Test
-    public void committeesAreNotWrittenThroughAnImplementation() {
+    public void whatTheMunicipalitySharesIsNotWrittenThroughAnImplementation() {
+        assertEquals("record", notFound(() -> use.record().change(OLGA, "OMS-1", Kind.THRESHOLDS, "only", 0, NONSENSE)));
+        assertEquals("record", notFound(() -> use.record().change(OLGA, "OMS-1", Kind.PRIVACY_NOTICE, "only", 0, NONSENSE)));
         assertEquals("record", notFound(() -> use.record().add(OLGA, "OMS-1", Kind.COMMITTEE, DossierFixture.committee("AREA").tree())));
         assertEquals("record", notFound(() -> use.record().change(OLGA, "OMS-1", Kind.COMMITTEE, "area", 1, NONSENSE)));
     }
 
     @Test
-    public void committeesAreReadByAllAndKeptByWhoAdministersKlar() {
+    public void whatTheMunicipalitySharesIsReadByAllAndKeptByWhoAdministersKlar() {
         assertEquals(1, use.keepMunicipality().all(Kind.COMMITTEE).size());
         for (UserKey user : List.of(OLGA, METTE, STRANGER)) {
             assertEquals("administer", forbidden(() -> use.keepMunicipality().add(user, Kind.COMMITTEE, NONSENSE)));
             assertEquals("administer", forbidden(() -> use.keepMunicipality().change(user, Kind.COMMITTEE, "area", 1, NONSENSE)));
             assertEquals("administer", forbidden(() -> use.keepMunicipality().remove(user, Kind.COMMITTEE, "area", 1)));
+            for (Kind kind : List.of(Kind.THRESHOLDS, Kind.PRIVACY_NOTICE)) {
+                assertEquals("administer", forbidden(() -> use.keepMunicipality().change(user, kind, "only", 0, NONSENSE)));
+                assertEquals("administer", forbidden(() -> use.keepMunicipality().remove(user, kind, "only", 1)));
+            }
         }
         assertEquals(2, use.keepMunicipality().change(ADMIN, Kind.COMMITTEE, "area", 1, DossierFixture.committee("LOCAL").tree()).version());
     }
@@ -139,6 +195,21 @@ public class RightsAtEveryDoorTest {
         assertEquals(before, use.readHistory().of("OMS-1", OLGA, 0, 200).size());
         assertEquals(1, world.stored(Kind.PILOT, "pilot").version());
         assertTrue(world.jira.published(ISSUE).isEmpty());
+    }
+
+    /** Every door to what is said in confidence, to benefits that are accepted and to one record's history. */
+    private List<Runnable> confidenceDoors(UserKey user, String issueKey) {
+        return List.of(() -> use.hearConcerns().of(issueKey, user), () -> use.hearConcerns().open(issueKey, user),
+                () -> use.hearConcerns().answer(issueKey, user, "x", 1, NONSENSE),
+                () -> use.hearConcerns().keepBack(issueKey, user, "x", 1, true),
+                () -> use.speakInConfidence().say(user, issueKey, Openness.WITHOUT_NAME, NONSENSE),
+                () -> use.speakInConfidence().follow(user, issueKey, "x"),
+                () -> use.speakInConfidence().add(user, issueKey, "x", ""),
+                () -> use.speakInConfidence().takeBack(user, issueKey, "x"),
+                () -> use.acceptBenefit().accept(user, issueKey, "benefit", 1),
+                () -> use.acceptBenefit().takeBack(user, issueKey, "benefit", 1),
+                () -> use.record().add(user, issueKey, Kind.CONCERN, NONSENSE),
+                () -> use.readHistory().of(issueKey, user, Kind.PILOT, "pilot"));
     }
 
     private static String notFound(Runnable attempt) {
