@@ -3,15 +3,21 @@ package dk.klar.usecase;
 import static dk.klar.testing.World.ADMIN;
 import static dk.klar.testing.World.ISSUE;
 import static dk.klar.testing.World.LARS;
+import static dk.klar.testing.World.METTE;
 import static dk.klar.testing.World.TASK;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import dk.klar.domain.concern.PrivacyNotice;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.gate.Thresholds;
+import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.Draft;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
 import java.util.List;
@@ -107,6 +113,66 @@ public class MunicipalityTest {
     }
 
     @Test
+    public void thresholdsAreKeptOnceAndCountAtOnce() {
+        World late = new World().holding(DossierFixture.ready().said(Kind.CONCERN, "c", ConcernFixture.concern().with("beforeRollout", false), "mette", "2026-06-10"));
+        assertEquals(List.of(), lateAt(late));
+        Draft<Thresholds> own = Draft.of(Thresholds.class).with("answerWithinWorkingDays", 2);
+        assertEquals(1, late.use.keepMunicipality().change(ADMIN, Kind.THRESHOLDS, "only", 0, own.tree()).version());
+        assertEquals(List.of("concerns.late"), lateAt(late));
+        late.use.keepMunicipality().change(ADMIN, Kind.THRESHOLDS, "only", 1, own.without("answerWithinWorkingDays").tree());
+        assertEquals(List.of(), lateAt(late));
+    }
+
+    @Test
+    public void statesArePublishedAnewWheneverThresholdsChange() {
+        world.use.publish().statesOf(ISSUE);
+        world.use.keepMunicipality().change(ADMIN, Kind.THRESHOLDS, "only", 0, Draft.of(Thresholds.class).with("handsOnPercent", 100).tree());
+        world.use.keepMunicipality().remove(ADMIN, Kind.THRESHOLDS, "only", 1);
+        assertEquals(3, world.jira.publications());
+        assertEquals(Optional.of(GateState.READY), world.jira.published(ISSUE));
+    }
+
+    @Test
+    public void noThresholdGoesBelowThreeContributionsOrBeyondItsRange() {
+        for (Draft<?> wrong : List.of(Draft.of(Thresholds.class).with("fewestContributions", 2), Draft.of(Thresholds.class).with("fewestContributions", 101),
+                Draft.of(Thresholds.class).with("answerWithinWorkingDays", 0), Draft.of(Thresholds.class).with("answerWithinWorkingDays", 61))) {
+            assertThrows(Refused.Invalid.class, () -> world.use.keepMunicipality().change(ADMIN, Kind.THRESHOLDS, "only", 0, wrong.tree()));
+        }
+        assertEquals(List.of(), world.use.keepMunicipality().all(Kind.THRESHOLDS));
+    }
+
+    @Test
+    public void thereIsOnePrivacyNoticeWhichAllRead() {
+        Entry<?> notice = world.use.keepMunicipality().change(ADMIN, Kind.PRIVACY_NOTICE, "only", 0,
+                Draft.of(PrivacyNotice.class).with("controller", "Nordby Kommune").tree());
+        assertEquals(List.of(notice), world.use.keepMunicipality().all(Kind.PRIVACY_NOTICE));
+        assertEquals(Optional.of(notice), world.use.hearConcerns().of("OMS-1", METTE).dossier().only(PrivacyNotice.class));
+        for (String other : List.of("another", "ONLY", "")) {
+            assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().change(ADMIN, Kind.PRIVACY_NOTICE, other, 0, Draft.of(PrivacyNotice.class).tree()));
+        }
+        assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().add(ADMIN, Kind.PRIVACY_NOTICE, Draft.of(PrivacyNotice.class).tree()));
+        assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().add(ADMIN, Kind.THRESHOLDS, Draft.of(Thresholds.class).tree()));
+    }
+
+    @Test
+    public void ofTwoFirstPrivacyNoticesTheSecondIsShownTheFirst() {
+        world.use.keepMunicipality().change(ADMIN, Kind.PRIVACY_NOTICE, "only", 0, Draft.of(PrivacyNotice.class).with("controller", "Nordby").tree());
+        Refused.Stale stale = assertThrows(Refused.Stale.class, () -> world.use.keepMunicipality().change(ADMIN, Kind.PRIVACY_NOTICE, "only", 0,
+                Draft.of(PrivacyNotice.class).with("controller", "Sydby").tree()));
+        assertEquals("Nordby", stale.theirs().get(0).after());
+    }
+
+    @Test
+    public void whatAnImplementationHoldsIsNotTheMunicipalitys() {
+        for (Kind kind : List.of(Kind.PILOT, Kind.CONCERN, Kind.OPENING, Kind.ANSWER)) {
+            assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().all(kind));
+            assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().add(ADMIN, kind, ConcernFixture.concern().tree()));
+            assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().change(ADMIN, kind, "pilot", 1, ConcernFixture.concern().tree()));
+            assertThrows(Refused.NotFound.class, () -> world.use.keepMunicipality().remove(ADMIN, kind, "pilot", 1));
+        }
+    }
+
+    @Test
     public void whatIsSetIsAnswered() {
         assertEquals(Set.of("task"), world.use.switchProject().set(ADMIN, "OMS", Set.of("task")).on());
         assertEquals(Set.of("task"), world.use.switchProject().all(ADMIN).get(0).on());
@@ -126,5 +192,9 @@ public class MunicipalityTest {
     public void aProjectThatIsNotThereForTheReaderIsRefused() {
         assertEquals("projects", assertThrows(Refused.Invalid.class,
                 () -> world.use.countByState().of(Gate.ROLLOUT, List.of("HEMMELIG"), LARS)).faults().get(0).field());
+    }
+
+    private static List<String> lateAt(World world) {
+        return world.use.judgeGate().judge(ISSUE, Criterion.CONCERNS_SOUGHT).reasons().stream().map(reason -> reason.code()).toList();
     }
 }
