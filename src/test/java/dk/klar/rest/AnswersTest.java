@@ -27,7 +27,7 @@ public class AnswersTest {
 
     @Test
     public void whatIsNotThereAnswers404() {
-        for (String what : List.of("issue", "record", "project", "gate")) {
+        for (String what : List.of("issue", "record", "project", "gate", "code")) {
             refused(404, new Refused.NotFound(what));
         }
     }
@@ -41,7 +41,7 @@ public class AnswersTest {
 
     @Test
     public void whoMayNotAnswers403() {
-        for (String right : List.of("record", "decide", "administer")) {
+        for (String right : List.of("record", "decide", "administer", "hear", "accept", "author")) {
             refused(403, new Refused.Forbidden(right));
         }
         assertEquals(403, office.as(METTE).ask(desk -> new RecordResource(desk).add("OMS-1", "pilots", sent(fields(Map.of())))).status());
@@ -106,6 +106,13 @@ public class AnswersTest {
         assertEquals(409, answer.status());
         Described.as("Stale", answer.json());
         assertTrue(answer.json().get("current").isNull());
+    }
+
+    @Test
+    public void whoWasOvertakenAnswers409AndReadsNoMoreThanThat() {
+        Answer overtaken = refused(409, new Refused.Overtaken());
+        assertEquals("Somebody else changed it first. Open it again to see how it is now.", overtaken.message());
+        assertEquals(2, overtaken.json().size());
     }
 
     @Test

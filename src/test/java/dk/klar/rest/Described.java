@@ -5,6 +5,7 @@ import static org.junit.Assert.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klar.rest.Office.Answer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,26 @@ final class Described {
     static void as(String schema, JsonNode json) {
         List<String> wrong = wrong(json, schema(schema), schema);
         assertTrue(String.join("\n", wrong), wrong.isEmpty());
+    }
+
+    /**
+     * Holds an answer, its status too, against what a route is said to answer.
+     *
+     * @param route such as {@code get /implementations/{issueKey}}
+     */
+    static JsonNode as(String route, Answer answer) {
+        String[] verbAndPath = route.split(" ");
+        JsonNode response = DOCUMENT.get("paths").path(verbAndPath[1]).path(verbAndPath[0]).path("responses").path(String.valueOf(answer.status()));
+        assertTrue(route + " is not said to answer " + answer.status() + ": " + answer.json(), response.isObject());
+        JsonNode said = response.has("$ref") ? DOCUMENT.at(response.get("$ref").asText().substring(1)) : response;
+        JsonNode schema = said.at("/content/application~1json/schema");
+        List<String> wrong = schema.isMissingNode() ? nothing(answer.json()) : wrong(answer.json(), schema, route);
+        assertTrue(String.join("\n", wrong), wrong.isEmpty());
+        return answer.json();
+    }
+
+    private static List<String> nothing(JsonNode json) {
+        return json == null || json.isNull() ? List.of() : List.of("there is a body that is not described: " + json);
     }
 
     private static JsonNode schema(String name) {

@@ -25,9 +25,17 @@ import java.util.function.Function;
 final class Office implements Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final World world = new World().holding(DossierFixture.ready());
+    final World world;
     private UserKey user = World.LARS;
     private Locale locale = Locale.ENGLISH;
+
+    Office() {
+        this(DossierFixture.ready());
+    }
+
+    Office(DossierFixture dossier) {
+        world = new World().holding(dossier);
+    }
 
     /** What came back. */
     record Answer(int status, JsonNode json) {
