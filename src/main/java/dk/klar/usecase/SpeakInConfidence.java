@@ -70,13 +70,13 @@ public final class SpeakInConfidence {
 
     /** Lets out those without a name, once there are enough of them. Who comes second at the same moment finds it done. */
     private void disclose(Implementation implementation, int fewest) {
-        List<Confidential> due = Disclosure.due(confidences.about(implementation.id()), fewest);
-        if (!due.isEmpty()) {
-            try {
+        try {
+            List<Confidential> due = Disclosure.due(confidences.about(implementation.id()), fewest);
+            if (!due.isEmpty()) {
                 confidences.replace(due);
-            } catch (Records.StaleWrite someoneElseDid) {
-                // They are let out with the next one, if not by whoever was faster.
             }
+        } catch (Records.StaleWrite | Records.StoreUnavailable notNow) {
+            // It is said, and its author is to get the code. They are let out with the next one, if not by whoever was faster.
         }
     }
 

@@ -4,7 +4,9 @@ import dk.klar.domain.concern.Confidential;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.Records;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,12 @@ import java.util.Optional;
 public final class InMemoryConfidences implements Confidences {
     private final Map<String, Confidential> byId = new LinkedHashMap<>();
     private final Map<String, String> idsByCode = new LinkedHashMap<>();
+    private final Deque<Runnable> beforeReplacements = new ArrayDeque<>();
+
+    /** Runs just before the next replacement, as a colleague's would; or the store goes away. */
+    public void beforeNextReplacement(Runnable step) {
+        beforeReplacements.add(step);
+    }
 
     @Override
     public synchronized List<Confidential> about(IssueId issue) {
@@ -33,6 +41,10 @@ public final class InMemoryConfidences implements Confidences {
 
     @Override
     public synchronized void replace(List<Confidential> changed) {
+        Runnable step = beforeReplacements.poll();
+        if (step != null) {
+            step.run();
+        }
         changed.forEach(one -> there(one.id(), one.version() - 1));
         changed.forEach(one -> byId.put(one.id(), one));
     }

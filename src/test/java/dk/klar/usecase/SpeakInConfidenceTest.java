@@ -5,6 +5,7 @@ import static dk.klar.testing.ConcernFixture.representative;
 import static dk.klar.testing.World.ISSUE;
 import static dk.klar.testing.World.LARS;
 import static dk.klar.testing.World.METTE;
+import static dk.klar.testing.World.TINA;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNull;
@@ -18,13 +19,16 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.gate.Verdict;
+import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 /** An employee speaks without a name, or to the representative alone, and follows it by a code. */
@@ -155,6 +159,36 @@ public class SpeakInConfidenceTest {
         }
         say("Nr. 10");
         assertEquals(10, world.use.hearConcerns().of("OMS-1", METTE).disclosed().size());
+    }
+
+    @Test
+    public void whoIsFifthAtTheSameMomentAsSomebodyElseFindsItDone() {
+        IntStream.rangeClosed(1, 4).forEach(i -> say("Nr. " + i));
+        world.confidences.beforeNextReplacement(() -> say("Nr. 6"));
+        String code = say("Nr. 5");
+        assertEquals("Nr. 5", speak.follow(METTE, "OMS-1", code).concern().text());
+        assertEquals(6, world.use.hearConcerns().of("OMS-1", METTE).disclosed().size());
+    }
+
+    @Test
+    public void whoHasBeenHeardGetsTheCodeThoughTheOthersCannotBeLetOutYet() {
+        IntStream.rangeClosed(1, 4).forEach(i -> say("Nr. " + i));
+        world.confidences.beforeNextReplacement(() -> {
+            throw new Records.StoreUnavailable("down", null);
+        });
+        String code = say("Nr. 5");
+        assertEquals("Nr. 5", speak.follow(METTE, "OMS-1", code).concern().text());
+        assertEquals(List.of(), world.use.hearConcerns().of("OMS-1", METTE).disclosed());
+        say("Nr. 6");
+        assertEquals(6, world.use.hearConcerns().of("OMS-1", METTE).disclosed().size());
+    }
+
+    @Test
+    public void whoeverIsOvertakenByAnAnswerIsToldSo() {
+        String code = say("Vi når det ikke");
+        world.confidences.beforeNextReplacement(() -> world.use.hearConcerns().answer("OMS-1", TINA, only().id(), 1, ConcernFixture.answer().tree()));
+        assertThrows(Refused.Overtaken.class, () -> speak.add(METTE, "OMS-1", code, "Mere"));
+        assertEquals(List.of(), only().more());
     }
 
     @Test
