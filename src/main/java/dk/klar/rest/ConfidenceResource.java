@@ -39,7 +39,8 @@ public class ConfidenceResource {
     public Map<String, Object> disclosed(@PathParam("issueKey") String issueKey) {
         HearConcerns.Heard heard = desk.use().hearConcerns().of(issueKey, desk.user());
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("disclosed", heard.disclosed().stream().map(ConfidenceResource::forAll).toList());
+        json.put("disclosed", heard.disclosed().stream()
+                .map(one -> forAll(one, heard.mayHear() ? one.version() : one.edition())).toList());
         json.put("representatives", heard.representatives().stream().map(desk.wire()::person).toList());
         json.put("mayHear", heard.mayHear());
         json.put("mayAnswer", heard.mayAnswer());
@@ -86,7 +87,8 @@ public class ConfidenceResource {
     public Map<String, Object> answer(@PathParam("issueKey") String issueKey, @PathParam("id") String id,
                                       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) {
         Payload payload = Payload.read(body).only("version", "fields");
-        return forAll(desk.use().hearConcerns().answer(issueKey, desk.user(), id, payload.version(ifMatch), payload.object("fields")));
+        int seen = payload.version(ifMatch);
+        return forAll(desk.use().hearConcerns().answer(issueKey, desk.user(), id, seen, payload.object("fields")), seen + 1);
     }
 
     @PUT
@@ -98,17 +100,17 @@ public class ConfidenceResource {
     }
 
     /** What everybody may know: neither week nor additions, which could tell one from another. */
-    private static Map<String, Object> forAll(Confidential one) {
+    private static Map<String, Object> forAll(Confidential one, int version) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", one.id());
-        json.put("version", one.version());
+        json.put("version", version);
         json.put("fields", Tree.of(one.concern()));
         json.put("answer", one.answer() == null ? null : Tree.of(one.answer()));
         return json;
     }
 
     private Map<String, Object> forAuthor(Confidential one) {
-        Map<String, Object> json = forAll(one);
+        Map<String, Object> json = forAll(one, one.version());
         json.put("openness", one.openness().name());
         json.put("additions", one.more());
         json.put("answeredBy", one.answeredBy() == null ? null : desk.wire().person(one.answeredBy()));

@@ -85,6 +85,7 @@ public final class HearConcerns {
     /**
      * Answers what was said in confidence: a representative all of it, who may record what all may read.
      *
+     * @param expected the version that a representative read; the edition, where it is somebody else
      * @throws Refused when this person may not, the answer is at fault, or somebody else was first
      */
     public Confidential answer(String issueKey, UserKey answering, String id, int expected, Map<?, ?> tree) {
@@ -117,7 +118,7 @@ public final class HearConcerns {
         }
         Confidential one = confidences.about(heard.implementation().id()).stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refused.NotFound("record"));
-        if (one.version() != expected) {
+        if ((heard.mayHear() ? one.version() : one.edition()) != expected) {
             throw new Refused.Overtaken();
         }
         return one;

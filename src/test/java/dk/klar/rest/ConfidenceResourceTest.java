@@ -17,6 +17,7 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klar.domain.concern.Openness;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.people.UserKey;
 import dk.klar.rest.Office.Answer;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
@@ -140,6 +141,22 @@ public class ConfidenceResourceTest {
     }
 
     @Test
+    public void theVersionThatIsReadIsTheOneToAnswer() {
+        for (int i = 0; i < 5; i++) {
+            say("WITHOUT_NAME", concern("Nr. " + i));
+        }
+        office.ask(desk -> new ConfidenceResource(desk).add("OMS-1", sent(Map.of("code", "0000-0000-0000-0001", "text", "Mere"))));
+        String id = office.world.use.speakInConfidence().follow(METTE, "OMS-1", "0000-0000-0000-0001").id();
+        assertEquals(List.of(2, 3, 2), List.of(readVersion(METTE, id), readVersion(TINA, id), readVersion(LARS, id)));
+        Answer first = office.as(LARS).ask(desk -> new ConfidenceResource(desk).answer("OMS-1", id, "2", sent(fields(answer().tree()))));
+        assertEquals(3, first.json().get("version").asInt());
+        assertEquals(3, readVersion(LARS, id));
+        Answer second = office.as(TINA).ask(desk -> new ConfidenceResource(desk).answer("OMS-1", id, "4", sent(fields(answer().tree()))));
+        assertEquals(5, second.json().get("version").asInt());
+        assertEquals(5, readVersion(TINA, id));
+    }
+
+    @Test
     public void whoWasOvertakenIsToldNoMoreThanThat() {
         String id = heardId("WITHOUT_NAME");
         office.as(TINA).ask(desk -> new ConfidenceResource(desk).answer("OMS-1", id, "1", sent(fields(answer().tree()))));
@@ -234,6 +251,15 @@ public class ConfidenceResourceTest {
     private String heardId(String openness) {
         say(openness, concern());
         return office.world.confidences.about(ISSUE.id()).get(0).id();
+    }
+
+    private int readVersion(UserKey reader, String id) {
+        for (JsonNode one : office.as(reader).ask(desk -> new ConfidenceResource(desk).disclosed("OMS-1")).json().get("disclosed")) {
+            if (one.get("id").asText().equals(id)) {
+                return one.get("version").asInt();
+            }
+        }
+        throw new AssertionError(id);
     }
 
     private List<JsonNode> letters() {

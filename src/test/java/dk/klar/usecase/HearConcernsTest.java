@@ -123,6 +123,17 @@ public class HearConcernsTest {
     }
 
     @Test
+    public void whatItsAuthorAddsIsNoChangeToWhoDoesNotReadIt() {
+        say(5);
+        world.use.speakInConfidence().add(METTE, "OMS-1", "0000-0000-0000-0001", "Mere");
+        Confidential added = world.use.speakInConfidence().follow(METTE, "OMS-1", "0000-0000-0000-0001");
+        assertThrows(Refused.Overtaken.class, () -> hear.answer("OMS-1", TINA, added.id(), 2, answer().tree()));
+        assertEquals(4, hear.answer("OMS-1", LARS, added.id(), 2, answer().tree()).version());
+        assertThrows(Refused.Overtaken.class, () -> hear.answer("OMS-1", LARS, added.id(), 2, answer().tree()));
+        assertEquals(5, hear.answer("OMS-1", TINA, added.id(), 4, answer().tree()).version());
+    }
+
+    @Test
     public void whoMayRecordLearnsNothingOfWhatMayNotBeRead() {
         say(4);
         assertEquals("record", notFound(() -> hear.answer("OMS-1", LARS, id(0), 1, answer().tree())));

@@ -52,6 +52,14 @@ public record Confidential(String id, IssueId issue, Openness openness, UserKey 
         return disclosed && !keptBack;
     }
 
+    /**
+     * The version as it is to whoever does not read what was added: to them an addition is no change. Otherwise they would see
+     * which one its author came back to, and at what moment.
+     */
+    public int edition() {
+        return version - more.size();
+    }
+
     public Confidential answered(Answer newAnswer, UserKey by) {
         return new Confidential(id, issue, openness, author, week, concern, newAnswer, by, more, keptBack, disclosed, version + 1);
     }

@@ -84,6 +84,15 @@ public class ConfidentialTest {
     }
 
     @Test
+    public void toWhoDoesNotReadAdditionsTheyAreNoChange() {
+        Confidential out = nameless("a").disclose();
+        assertEquals(2, out.edition());
+        assertEquals(2, out.added("Mere").added("Og mere").edition());
+        assertEquals(3, out.added("Mere").answered(answer().body(), TINA).edition());
+        assertEquals(4, out.answered(answer().body(), TINA).keptBack(true).added("Mere").edition());
+    }
+
+    @Test
     public void rulesKnowNoMoreThanThatItWaitsAndWhatWasAnswered() {
         assertEquals(new Confidential.Standing(true, null), nameless("a").standing());
         assertEquals(new Confidential.Standing(true, answer().body()), nameless("a").answered(answer().body(), TINA).standing());
