@@ -32,6 +32,7 @@ import net.java.ao.Query;
 /** What was said in confidence, in a table of its own; see {@link ConfidentialRow} for what it leaves out. */
 public final class AoConfidences implements Confidences {
     private static final String TRACE = "HmacSHA256";
+    private static final String WHAT = "what was said in confidence";
 
     private final ActiveObjects ao;
     private final WholeWrites writes;
@@ -52,31 +53,64 @@ public final class AoConfidences implements Confidences {
 
     @Override
     public Optional<Confidential> byCode(IssueId issue, String code) {
-        return WholeWrites.reading(() -> secret(issue).map(secret -> trace(secret, code))
+        return WholeWrites.reading(() -> key(issue).map(key -> trace(key.getSecret(), code))
                 .flatMap(trace -> rows("TRACE = ?", trace).findFirst()).map(AoConfidences::confidential), "by code on " + issue);
     }
 
     @Override
-    public void add(Confidential one, String code) {
-        byte[] secret = secretFor(one.issue());
-        writes.write(() -> create(one, trace(secret, code)), () -> false, () -> "what was said in confidence");
+    public void add(Confidential one, String code, UserKey speaker) {
+        makeKey(one.issue());
+        writes.write(() -> {
+            ConfidentialKeyRow key = hold(one.issue());
+            create(one, trace(key.getSecret(), code));
+            if (one.openness() == Openness.WITHOUT_NAME) {
+                count(one.issue(), trace(key.getVoiceSecret(), speaker.value()));
+            }
+        }, () -> false, () -> WHAT);
+    }
+
+    @Override
+    public int speakers(IssueId issue) {
+        return WholeWrites.reading(() -> ao.count(ConfidentialVoiceRow.class, Query.select().where("SUBJECT = ?", issue.value())),
+                "how many have spoken on " + issue);
     }
 
     @Override
     public void replace(List<Confidential> changed) {
-        writes.write(() -> changed.forEach(this::replace), () -> movedOn(changed), () -> "what was said in confidence");
+        writes.write(() -> changed.forEach(this::replace), () -> movedOn(changed), () -> WHAT);
+    }
+
+    @Override
+    public void letOut(IssueId issue, List<Confidential> disclosed) {
+        writes.write(() -> {
+            disclosed.forEach(this::replace);
+            ConfidentialKeyRow key = drop(issue);
+            ao.deleteWithSQL(ConfidentialVoiceRow.class, "SUBJECT = ?", issue.value());
+            createKey(issue, key.getSecret(), secret());
+        }, () -> movedOn(disclosed), () -> WHAT);
+    }
+
+    @Override
+    public void remove(Confidential one, UserKey speaker) {
+        writes.write(() -> {
+            delete(one.id(), one.version());
+            key(one.issue()).ifPresent(key -> ao.deleteWithSQL(ConfidentialVoiceRow.class, "VOICE = ?", trace(key.getVoiceSecret(), speaker.value())));
+        }, () -> rows("ID = ?", one.id()).noneMatch(row -> row.getVersion() == one.version()), () -> WHAT);
+    }
+
+    @Override
+    public void forget(IssueId issue) {
+        writes.write(() -> {
+            ao.deleteWithSQL(ConfidentialRow.class, "SUBJECT = ?", issue.value());
+            ao.deleteWithSQL(ConfidentialVoiceRow.class, "SUBJECT = ?", issue.value());
+            ao.deleteWithSQL(ConfidentialKeyRow.class, "SUBJECT = ?", issue.value());
+        }, () -> false, () -> WHAT);
     }
 
     private void replace(Confidential one) {
         String trace = rows("ID = ?", one.id()).map(ConfidentialRow::getTrace).findFirst().orElseThrow(() -> new StaleWrite(null));
         delete(one.id(), one.version() - 1);
         create(one, trace);
-    }
-
-    @Override
-    public void remove(Confidential one) {
-        writes.write(() -> delete(one.id(), one.version()),
-                () -> rows("ID = ?", one.id()).noneMatch(row -> row.getVersion() == one.version()), () -> "what was said in confidence");
     }
 
     private boolean movedOn(List<Confidential> changed) {
@@ -131,29 +165,56 @@ public final class AoConfidences implements Confidences {
         return key == null || key.isEmpty() ? null : new UserKey(key);
     }
 
-    private byte[] secretFor(IssueId issue) {
-        return secret(issue).orElseGet(() -> {
-            String secret = Base64.getEncoder().encodeToString(newSecrets.get());
-            try {
-                writes.write(() -> ao.create(ConfidentialKeyRow.class, new DBParam("SUBJECT", issue.value()), new DBParam("SECRET", secret)),
-                        () -> secret(issue).isPresent(), () -> "the key of " + issue);
-            } catch (StaleWrite someoneElseMadeOne) {
-                // Theirs is as good.
+    /** Somebody's first concern on an implementation makes its keys; theirs are as good who came at the same moment. */
+    private void makeKey(IssueId issue) {
+        try {
+            if (WholeWrites.reading(() -> key(issue), "the keys of " + issue).isEmpty()) {
+                writes.write(() -> createKey(issue, secret(), secret()), () -> key(issue).isPresent(), () -> "the keys of " + issue);
             }
-            return secret(issue).orElseThrow(() -> new StoreUnavailable("no key for " + issue, null));
-        });
+        } catch (StaleWrite someoneElseMadeThem) {
+            // They are there.
+        }
     }
 
-    private Optional<byte[]> secret(IssueId issue) {
-        return WholeWrites.reading(() -> Arrays.stream(ao.find(ConfidentialKeyRow.class, Query.select().where("SUBJECT = ?", issue.value())))
-                .findFirst().map(row -> Base64.getDecoder().decode(row.getSecret())), "the key of " + issue);
+    /** Makes others wait who count or let out at the same moment: a mark under a key that is no more would count twice. */
+    private ConfidentialKeyRow hold(IssueId issue) {
+        ConfidentialKeyRow key = drop(issue);
+        createKey(issue, key.getSecret(), key.getVoiceSecret());
+        return key;
     }
 
-    private static String trace(byte[] secret, String code) {
+    private ConfidentialKeyRow drop(IssueId issue) {
+        ConfidentialKeyRow key = key(issue).orElseThrow(() -> new StaleWrite(null));
+        if (ao.deleteWithSQL(ConfidentialKeyRow.class, "SUBJECT = ? AND VOICE_SECRET = ?", issue.value(), key.getVoiceSecret()) != 1) {
+            throw new StaleWrite(null); // Only to begin again.
+        }
+        return key;
+    }
+
+    private void createKey(IssueId issue, String secret, String voiceSecret) {
+        ao.create(ConfidentialKeyRow.class, new DBParam("SUBJECT", issue.value()), new DBParam("SECRET", secret),
+                new DBParam("VOICE_SECRET", voiceSecret));
+    }
+
+    private void count(IssueId issue, String voice) {
+        if (ao.count(ConfidentialVoiceRow.class, Query.select().where("VOICE = ?", voice)) == 0) {
+            ao.create(ConfidentialVoiceRow.class, new DBParam("VOICE", voice), new DBParam("SUBJECT", issue.value()));
+        }
+    }
+
+    private Optional<ConfidentialKeyRow> key(IssueId issue) {
+        return Arrays.stream(ao.find(ConfidentialKeyRow.class, Query.select().where("SUBJECT = ?", issue.value()))).findFirst();
+    }
+
+    private String secret() {
+        return Base64.getEncoder().encodeToString(newSecrets.get());
+    }
+
+    private static String trace(String secret, String ofWhat) {
         try {
             Mac mac = Mac.getInstance(TRACE);
-            mac.init(new SecretKeySpec(secret, TRACE));
-            return HexFormat.of().formatHex(mac.doFinal(code.getBytes(StandardCharsets.UTF_8)));
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret), TRACE));
+            return HexFormat.of().formatHex(mac.doFinal(ofWhat.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + TRACE, e);
         }

@@ -6,7 +6,10 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
-/** The key under which one implementation's codes leave traces. Where it is deleted, nobody can follow by code any more. */
+/**
+ * The keys of one implementation: under the one codes leave traces, and where it is deleted nobody can follow by code any
+ * more; under the other people are counted, and it is another one after each time that concerns are let out.
+ */
 @Preload
 @Table("CONFIDENTIAL_KEY")
 public interface ConfidentialKeyRow extends RawEntity<Long> {
@@ -18,4 +21,7 @@ public interface ConfidentialKeyRow extends RawEntity<Long> {
     /** Random, in Base64. */
     @NotNull
     String getSecret();
+
+    @NotNull
+    String getVoiceSecret();
 }

@@ -12,14 +12,12 @@ import java.util.function.UnaryOperator;
 /** A first-line manager says yes to a benefit, or takes the yes back. Nobody can do it for somebody else. */
 public final class AcceptBenefit {
     private final Entrance entrance;
-    private final ReadDossier dossiers;
     private final WriteRecord write;
     private final Publish publish;
     private final Clock clock;
 
-    AcceptBenefit(Entrance entrance, ReadDossier dossiers, WriteRecord write, Publish publish, Clock clock) {
+    AcceptBenefit(Entrance entrance, WriteRecord write, Publish publish, Clock clock) {
         this.entrance = entrance;
-        this.dossiers = dossiers;
         this.write = write;
         this.publish = publish;
         this.clock = clock;
@@ -45,11 +43,12 @@ public final class AcceptBenefit {
 
     private Entry<?> change(UserKey manager, String issueKey, String key, int expected, UnaryOperator<Benefit> act) {
         Implementation implementation = entrance.toSee(issueKey, manager);
-        Benefit benefit = dossiers.of(implementation).find(Benefit.class, key).orElseThrow(() -> new Refused.NotFound("record")).body();
-        if (!isFor(benefit, manager)) {
-            throw new Refused.Forbidden("accept");
-        }
-        Entry<?> entry = write.change(implementation.subject(), Kind.BENEFIT, key, expected, manager, body -> act.apply((Benefit) body));
+        Entry<?> entry = write.change(implementation.subject(), Kind.BENEFIT, key, expected, manager, body -> {
+            if (!isFor((Benefit) body, manager)) {
+                throw new Refused.Forbidden("accept");
+            }
+            return act.apply((Benefit) body);
+        });
         publish.statesOf(implementation);
         return entry;
     }

@@ -6,6 +6,7 @@ import dk.klar.domain.concern.Disclosure;
 import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.domain.concern.Openness;
 import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.people.UserKey;
@@ -63,7 +64,7 @@ public final class SpeakInConfidence {
         String code = newCodes.get();
         confidences.add(new Confidential(newKeys.get(), implementation.id(), openness,
                 openness == Openness.TO_REPRESENTATIVE ? speaker : null, gate.today().with(DayOfWeek.MONDAY),
-                read.body(), null, null, List.of(), false, false, 1), code);
+                read.body(), null, null, List.of(), false, false, 1), code, speaker);
         disclose(implementation, gate.policy().concerns().fewest());
         return code;
     }
@@ -71,9 +72,10 @@ public final class SpeakInConfidence {
     /** Lets out those without a name, once there are enough of them. Who comes second at the same moment finds it done. */
     private void disclose(Implementation implementation, int fewest) {
         try {
-            List<Confidential> due = Disclosure.due(confidences.about(implementation.id()), fewest);
+            IssueId issue = implementation.id();
+            List<Confidential> due = Disclosure.due(confidences.about(issue), confidences.speakers(issue), fewest);
             if (!due.isEmpty()) {
-                confidences.replace(due);
+                confidences.letOut(issue, due);
             }
         } catch (Records.StaleWrite | Records.StoreUnavailable notNow) {
             // It is said, and its author is to get the code. They are let out with the next one, if not by whoever was faster.
@@ -103,7 +105,7 @@ public final class SpeakInConfidence {
     /** Takes it back: nothing of it is left. */
     public void takeBack(UserKey speaker, String issueKey, String code) {
         try {
-            confidences.remove(follow(speaker, issueKey, code));
+            confidences.remove(follow(speaker, issueKey, code), speaker);
         } catch (Records.StaleWrite e) {
             throw new Refused.Overtaken();
         }

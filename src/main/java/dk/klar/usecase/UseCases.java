@@ -40,7 +40,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.newKeys(), ports.clock());
         return new UseCases(entrance, readDossier, judgeGate,
                 new RecordOnImplementation(entrance, write, publish),
-                new AcceptBenefit(entrance, readDossier, write, publish, ports.clock()),
+                new AcceptBenefit(entrance, write, publish, ports.clock()),
                 new SpeakInConfidence(entrance, readDossier, ports.confidences(), ports.newKeys(), ports.newCodes(), judgeGate),
                 new HearConcerns(entrance, readDossier, ports.confidences(), ports.records(), judgeGate, publish,
                         ports.newKeys(), ports.clock()),

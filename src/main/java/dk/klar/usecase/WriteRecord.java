@@ -2,6 +2,7 @@ package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Section;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.history.Difference;
@@ -139,7 +140,7 @@ final class WriteRecord {
     }
 
     private boolean exists(Subject subject, Reference reference) {
-        return Kind.bySegment(reference.kind())
+        return Kind.bySegment(reference.kind()).filter(kind -> !reference.any() || Section.of(kind).isPresent())
                 .flatMap(kind -> records.find(kind.shared() ? Subject.municipality() : subject, kind, reference.key())).isPresent();
     }
 

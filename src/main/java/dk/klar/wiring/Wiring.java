@@ -143,8 +143,8 @@ public class Wiring {
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
-    IssueListener issueListener(EventPublisher events, UseCases useCases) {
-        return new IssueListener(events, useCases.publish());
+    IssueListener issueListener(EventPublisher events, UseCases useCases, Confidences confidences) {
+        return new IssueListener(events, useCases.publish(), confidences);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import java.util.Map;
 /** A database with dossiers of several sizes among many other implementations; kept until another is asked for. */
 final class FilledDatabase {
     static final String TABLE = "\"" + AoDatabase.PREFIX + "_RECORD\"";
+    static final String CONFIDENTIAL = "\"" + AoDatabase.PREFIX + "_CONFIDENTIAL\"";
 
     private static final int COMMITTEES = 5;
     private static final int DISCUSSIONS = 3;

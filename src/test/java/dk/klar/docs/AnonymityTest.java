@@ -10,6 +10,7 @@ import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.record.Schema;
 import dk.klar.store.ConfidentialKeyRow;
 import dk.klar.store.ConfidentialRow;
+import dk.klar.store.ConfidentialVoiceRow;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ public class AnonymityTest {
 
     @Test
     public void everyColumnThatIsStoredIsNamedAndNoOther() {
-        Set<String> stored = Stream.of(ConfidentialRow.class, ConfidentialKeyRow.class)
+        Set<String> stored = Stream.of(ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class)
                 .flatMap(table -> Stream.concat(Stream.of(table.getAnnotation(Table.class).value()),
                         Arrays.stream(table.getDeclaredMethods()).map(Method::getName).map(AnonymityTest::column)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.rest.Office.Answer;
 import dk.klar.testing.DossierFixture;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
 import java.util.Map;
 import org.junit.Test;
 

@@ -57,9 +57,7 @@ public class ConfidenceResourceTest {
 
     @Test
     public void othersReadNeitherWeekNorAuthorNorWhatWasAdded() {
-        for (int i = 0; i < 5; i++) {
-            say("WITHOUT_NAME", concern("Nr. " + i));
-        }
+        manySay(5);
         office.ask(desk -> new ConfidenceResource(desk).add("OMS-1", sent(Map.of("code", "0000-0000-0000-0001", "text", "Mere"))));
         JsonNode json = Described.as("get " + ALL, office.as(METTE).ask(desk -> new ConfidenceResource(desk).disclosed("OMS-1")));
         assertEquals(5, json.get("disclosed").size());
@@ -129,9 +127,7 @@ public class ConfidenceResourceTest {
 
     @Test
     public void theRepresentativeIsToldWhetherOthersReadIt() {
-        for (int i = 0; i < 6; i++) {
-            say("WITHOUT_NAME", concern("Nr. " + i));
-        }
+        manySay(6);
         List<JsonNode> letters = letters();
         assertEquals(5, letters.stream().filter(letter -> letter.get("disclosed").asBoolean()).count());
         JsonNode out = letters.stream().filter(letter -> letter.get("disclosed").asBoolean()).findFirst().orElseThrow();
@@ -142,9 +138,7 @@ public class ConfidenceResourceTest {
 
     @Test
     public void theVersionThatIsReadIsTheOneToAnswer() {
-        for (int i = 0; i < 5; i++) {
-            say("WITHOUT_NAME", concern("Nr. " + i));
-        }
+        manySay(5);
         office.ask(desk -> new ConfidenceResource(desk).add("OMS-1", sent(Map.of("code", "0000-0000-0000-0001", "text", "Mere"))));
         String id = office.world.use.speakInConfidence().follow(METTE, "OMS-1", "0000-0000-0000-0001").id();
         assertEquals(List.of(2, 3, 2), List.of(readVersion(METTE, id), readVersion(TINA, id), readVersion(LARS, id)));
@@ -242,6 +236,13 @@ public class ConfidenceResourceTest {
         Described.DOCUMENT.get("paths").get(ALL).at("/post/requestBody/content/application~1json/schema/properties/openness/enum")
                 .forEach(value -> offered.add(value.asText()));
         assertEquals(List.of(Openness.WITHOUT_NAME.name(), Openness.TO_REPRESENTATIVE.name()), offered);
+    }
+
+    /** Each of them once. */
+    private void manySay(int people) {
+        for (int i = 0; i < people; i++) {
+            office.world.use.speakInConfidence().say(office.world.jira.passerBy(), "OMS-1", Openness.WITHOUT_NAME, concern("Nr. " + i).tree());
+        }
     }
 
     private Answer say(String openness, Draft<?> draft) {

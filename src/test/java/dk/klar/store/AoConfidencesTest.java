@@ -5,11 +5,14 @@ import static dk.klar.testing.ConcernFixture.toRepresentative;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static dk.klar.testing.World.METTE;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.concern.Confidential;
+import dk.klar.domain.concern.Disclosure;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.testing.AoDatabase;
 import dk.klar.usecase.port.Records.StoreUnavailable;
@@ -62,7 +65,7 @@ public class AoConfidencesTest {
     @Test
     public void byCodeItTakesTheKeyAndTheRow() {
         AoConfidences confidences = confidences();
-        confidences.add(nameless(issue, issue.value() + "-a", TEXT), CODE);
+        confidences.add(nameless(issue, issue.value() + "-a", TEXT), CODE, METTE);
         assertEquals(2, statements(() -> confidences.byCode(issue, CODE).orElseThrow()));
     }
 
@@ -75,14 +78,17 @@ public class AoConfidencesTest {
 
         assertThrows(StoreUnavailable.class, () -> confidences.about(issue));
         assertThrows(StoreUnavailable.class, () -> confidences.byCode(issue, CODE));
-        assertThrows(StoreUnavailable.class, () -> confidences.add(one, CODE));
+        assertThrows(StoreUnavailable.class, () -> confidences.add(one, CODE, METTE));
         assertThrows(StoreUnavailable.class, () -> confidences.replace(List.of(one.added("Mere"))));
-        assertThrows(StoreUnavailable.class, () -> confidences.remove(one));
+        assertThrows(StoreUnavailable.class, () -> confidences.remove(one, METTE));
+        assertThrows(StoreUnavailable.class, () -> confidences.speakers(issue));
+        assertThrows(StoreUnavailable.class, () -> confidences.letOut(issue, List.of(one.keptBack(true))));
+        assertThrows(StoreUnavailable.class, () -> confidences.forget(issue));
     }
 
     @Test
     public void ofTheCodeOnlyAnHmacUnderTheIssuesKeyIsKept() throws GeneralSecurityException {
-        confidences().add(nameless(issue, issue.value() + "-a", TEXT), CODE);
+        confidences().add(nameless(issue, issue.value() + "-a", TEXT), CODE, METTE);
         byte[] secret = Base64.getDecoder().decode(cell("CONFIDENTIAL_KEY", "SECRET", issue));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret, "HmacSHA256"));
@@ -93,8 +99,8 @@ public class AoConfidencesTest {
 
     @Test
     public void theSameCodeLeavesAnotherTraceOnAnotherIssue() {
-        confidences().add(nameless(issue, issue.value() + "-a", TEXT), CODE);
-        confidences().add(nameless(other, other.value() + "-a", TEXT), CODE);
+        confidences().add(nameless(issue, issue.value() + "-a", TEXT), CODE, METTE);
+        confidences().add(nameless(other, other.value() + "-a", TEXT), CODE, METTE);
 
         assertNotEquals(cell("CONFIDENTIAL_KEY", "SECRET", issue), cell("CONFIDENTIAL_KEY", "SECRET", other));
         assertNotEquals(cell("CONFIDENTIAL", "TRACE", issue), cell("CONFIDENTIAL", "TRACE", other));
@@ -114,7 +120,7 @@ public class AoConfidencesTest {
     @Test
     public void whereTheKeyIsDeletedNobodyFollowsByCodeAnyMore() {
         AoConfidences confidences = confidences();
-        confidences.add(nameless(issue, issue.value() + "-a", TEXT), CODE);
+        confidences.add(nameless(issue, issue.value() + "-a", TEXT), CODE, METTE);
         execute("delete from " + table("CONFIDENTIAL_KEY") + " where \"SUBJECT\" = " + issue.value());
 
         assertEquals(Optional.empty(), confidences.byCode(issue, CODE));
@@ -125,17 +131,17 @@ public class AoConfidencesTest {
     public void whatIsTakenBackLeavesNoRow() {
         AoConfidences confidences = confidences();
         Confidential one = nameless(issue, issue.value() + "-a", TEXT);
-        confidences.add(one, CODE);
+        confidences.add(one, CODE, METTE);
         confidences.replace(List.of(one.added("Mere")));
         assertEquals(1, rows("CONFIDENTIAL", issue));
-        confidences.remove(one.added("Mere"));
+        confidences.remove(one.added("Mere"), METTE);
         assertEquals(0, rows("CONFIDENTIAL", issue));
     }
 
     @Test
     public void onlyWhoSpokeToTheRepresentativeStandsInTheRow() {
-        confidences().add(nameless(issue, issue.value() + "-a", TEXT), CODE);
-        confidences().add(toRepresentative(other, other.value() + "-a", "mette"), CODE);
+        confidences().add(nameless(issue, issue.value() + "-a", TEXT), CODE, METTE);
+        confidences().add(toRepresentative(other, other.value() + "-a", "mette"), CODE, METTE);
 
         assertEquals(null, cell("CONFIDENTIAL", "AUTHOR", issue));
         assertEquals("mette", cell("CONFIDENTIAL", "AUTHOR", other));
@@ -145,8 +151,8 @@ public class AoConfidencesTest {
     public void aWriteThatTheDatabaseRefusesIsReportedWithoutAWordOfIt() {
         AoConfidences confidences = confidences();
         Confidential one = nameless(issue, issue.value() + "-a", TEXT);
-        confidences.add(one, CODE);
-        StoreUnavailable twice = assertThrows(StoreUnavailable.class, () -> confidences.add(one, "ANOTHER-CODE"));
+        confidences.add(one, CODE, METTE);
+        StoreUnavailable twice = assertThrows(StoreUnavailable.class, () -> confidences.add(one, "ANOTHER-CODE", METTE));
         assertSilent(twice);
         assertEquals(List.of(one), confidences.about(issue));
     }
@@ -154,12 +160,39 @@ public class AoConfidencesTest {
     @Test
     public void aRowThatCannotBeReadIsReportedWithoutAWordOfIt() {
         AoConfidences confidences = confidences();
-        confidences.add(nameless(issue, issue.value() + "-a", TEXT), CODE);
+        confidences.add(nameless(issue, issue.value() + "-a", TEXT), CODE, METTE);
         for (String damage : List.of("{\"text\": \"" + TEXT, TEXT, "{\"text\": Lederen}", "{\"nature\":\"CONCERN\",\"text\":\"\"}", "[\"" + TEXT + "\"]")) {
             execute("update " + table("CONFIDENTIAL") + " set \"BODY\" = '" + damage + "' where \"SUBJECT\" = " + issue.value());
             StoreUnavailable unread = assertThrows(damage, StoreUnavailable.class, () -> confidences.about(issue));
             assertThat(unread.getMessage(), containsString(String.valueOf(issue.value())));
             assertSilent(unread);
+        }
+    }
+
+    @Test
+    public void ofWhoHasSpokenOnlyAnHmacIsKeptUnderAKeyThatGoesWithIt() {
+        AoConfidences confidences = confidences();
+        Confidential one = nameless(issue, issue.value() + "-a", TEXT);
+        confidences.add(one, CODE, METTE);
+        String mark = cell("CONFIDENTIAL_VOICE", "VOICE", issue);
+        String secret = cell("CONFIDENTIAL_KEY", "VOICE_SECRET", issue);
+        assertThat(mark, not(containsString("mette")));
+        assertNotEquals(cell("CONFIDENTIAL_KEY", "SECRET", issue), secret);
+
+        confidences.letOut(issue, Disclosure.due(List.of(one), 1, 1));
+        assertEquals(0, rows("CONFIDENTIAL_VOICE", issue));
+        assertNotEquals(secret, cell("CONFIDENTIAL_KEY", "VOICE_SECRET", issue));
+        assertTrue(confidences.byCode(issue, CODE).isPresent());
+        confidences.add(nameless(issue, issue.value() + "-b", TEXT), "OTHER", METTE);
+        assertNotEquals(mark, cell("CONFIDENTIAL_VOICE", "VOICE", issue));
+    }
+
+    @Test
+    public void whatIsForgottenLeavesNoRowInAnyTable() {
+        confidences().add(nameless(issue, issue.value() + "-a", TEXT), CODE, METTE);
+        confidences().forget(issue);
+        for (String table : List.of("CONFIDENTIAL", "CONFIDENTIAL_KEY", "CONFIDENTIAL_VOICE")) {
+            assertEquals(table, 0, rows(table, issue));
         }
     }
 
@@ -176,7 +209,7 @@ public class AoConfidencesTest {
     }
 
     private void add(AoConfidences confidences, int from, int to) {
-        IntStream.range(from, to).forEach(i -> confidences.add(nameless(issue, issue.value() + "-" + i, TEXT), "CODE" + i));
+        IntStream.range(from, to).forEach(i -> confidences.add(nameless(issue, issue.value() + "-" + i, TEXT), "CODE" + i, METTE));
     }
 
     private int statements(Runnable work) {

@@ -3,6 +3,8 @@ package dk.klar.store;
 import static dk.klar.testing.ConcernFixture.answer;
 import static dk.klar.testing.ConcernFixture.nameless;
 import static dk.klar.testing.ConcernFixture.toRepresentative;
+import static dk.klar.testing.World.LARS;
+import static dk.klar.testing.World.METTE;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
@@ -63,7 +65,7 @@ public class ConfidencesContractTest {
         IssueId other = new IssueId(ISSUES.incrementAndGet());
         assertEquals(Optional.empty(), confidences.byCode(other, code("one")));
         Confidential there = nameless(other, id("there"), "Et andet sted");
-        confidences.add(there, code("one"));
+        confidences.add(there, code("one"), METTE);
 
         assertEquals(Optional.of(there), confidences.byCode(other, code("one")));
         assertEquals(Optional.of(id("one")), confidences.byCode(issue, code("one")).map(Confidential::id));
@@ -89,7 +91,7 @@ public class ConfidencesContractTest {
     public void anyTextIsReadBackAsItWasTyped() {
         String text = "æøå ÆØÅ é 漢 🤖 \"quoted\" 'single' \\ <b>&amp;</b> ${code} %_? " + "langt ".repeat(500).strip();
         Confidential one = nameless(issue, id("one"), text);
-        confidences.add(one, code("one"));
+        confidences.add(one, code("one"), METTE);
         Confidential more = one.added(text).added("Mere").answered(answer().with("answer", text).body(), TINA);
         replace(one.added(text), one.added(text).added("Mere"), more);
 
@@ -100,7 +102,7 @@ public class ConfidencesContractTest {
     @Test
     public void whoSpokeToTheRepresentativeIsKept() {
         Confidential one = toRepresentative(issue, id("one"), "mette");
-        confidences.add(one, code("one"));
+        confidences.add(one, code("one"), METTE);
 
         assertEquals(Optional.of(one), confidences.byCode(issue, code("one")));
         assertEquals(new UserKey("mette"), confidences.about(issue).get(0).author());
@@ -123,7 +125,7 @@ public class ConfidencesContractTest {
     @Test
     public void aWholeBatchIsLetOutAtOnce() {
         IntStream.range(0, 5).forEach(i -> added("n" + i));
-        List<Confidential> out = Disclosure.due(confidences.about(issue), 5);
+        List<Confidential> out = Disclosure.due(confidences.about(issue), 5, 5);
         confidences.replace(out);
 
         assertEquals(5, out.size());
@@ -135,7 +137,7 @@ public class ConfidencesContractTest {
     public void whatWasTakenBackIsGone() {
         Confidential one = added("one");
         Confidential other = added("other");
-        confidences.remove(one);
+        confidences.remove(one, METTE);
 
         assertEquals(List.of(other), confidences.about(issue));
         assertEquals(Optional.empty(), confidences.byCode(issue, code("one")));
@@ -149,7 +151,7 @@ public class ConfidencesContractTest {
 
         assertStale(() -> confidences.replace(List.of(one.answered(answer().with("answer", "For sent").body(), TINA))));
         assertStale(() -> confidences.replace(List.of(one.added("For sent"))));
-        assertStale(() -> confidences.remove(one));
+        assertStale(() -> confidences.remove(one, METTE));
         assertEquals(List.of(theirs), confidences.about(issue));
     }
 
@@ -157,17 +159,17 @@ public class ConfidencesContractTest {
     public void aVersionFromTheFutureIsStaleToo() {
         Confidential one = added("one");
         assertStale(() -> confidences.replace(List.of(one.added("1").added("2"))));
-        assertStale(() -> confidences.remove(one.added("1")));
+        assertStale(() -> confidences.remove(one.added("1"), METTE));
         assertEquals(List.of(one), confidences.about(issue));
     }
 
     @Test
     public void whatIsGoneCannotBeChanged() {
         Confidential one = added("one");
-        confidences.remove(one);
+        confidences.remove(one, METTE);
 
         assertStale(() -> confidences.replace(List.of(one.added("For sent"))));
-        assertStale(() -> confidences.remove(one));
+        assertStale(() -> confidences.remove(one, METTE));
         assertStale(() -> confidences.replace(List.of(nameless(issue, id("never"), "Aldrig sagt").added("Mere"))));
         assertEquals(List.of(), confidences.about(issue));
     }
@@ -217,8 +219,8 @@ public class ConfidencesContractTest {
         for (int round = 0; round < 5; round++) {
             List<Confidential> batch = List.of(added("a" + round), added("b" + round), added("c" + round));
             Race race = new Race();
-            race.enter(() -> confidences.replace(Disclosure.due(batch, 3)));
-            race.enter(() -> confidences.replace(Disclosure.due(List.of(batch.get(2), batch.get(1), batch.get(0)), 3)));
+            race.enter(() -> confidences.replace(Disclosure.due(batch, 3, 3)));
+            race.enter(() -> confidences.replace(Disclosure.due(List.of(batch.get(2), batch.get(1), batch.get(0)), 3, 3)));
             race.run();
 
             assertEquals(race.toString(), 1, race.winners());
@@ -233,13 +235,81 @@ public class ConfidencesContractTest {
             Confidential one = added("n" + round);
             Race race = new Race();
             race.enter(() -> confidences.replace(List.of(one.answered(answer().body(), TINA))));
-            race.enter(() -> confidences.remove(one));
+            race.enter(() -> confidences.remove(one, METTE));
             race.run();
 
             assertEquals(race.toString(), 1, race.winners());
             assertEquals(race.toString(), 1, race.stale());
             confidences.byCode(issue, code("n" + round)).ifPresent(left -> assertEquals(answer().body(), left.answer()));
         }
+    }
+
+    @Test
+    public void peopleAreCountedOnceEachUntilTheyAreLetOut() {
+        assertEquals(0, confidences.speakers(issue));
+        Confidential one = added("one");
+        Confidential two = added("two");
+        assertEquals(1, confidences.speakers(issue));
+        Confidential theirs = nameless(issue, id("theirs"), "Sagt af en anden");
+        confidences.add(theirs, code("theirs"), LARS);
+        assertEquals(2, confidences.speakers(issue));
+
+        confidences.letOut(issue, Disclosure.due(List.of(one, two, theirs), 2, 2));
+        assertEquals(0, confidences.speakers(issue));
+        assertEquals(3, Disclosure.readable(confidences.about(issue), 2).size());
+        assertEquals(Optional.of(id("one")), confidences.byCode(issue, code("one")).map(Confidential::id));
+        added("three");
+        assertEquals(1, confidences.speakers(issue));
+    }
+
+    @Test
+    public void whoSpokeToTheRepresentativeIsNotCounted() {
+        confidences.add(toRepresentative(issue, id("one"), "mette"), code("one"), METTE);
+        assertEquals(0, confidences.speakers(issue));
+    }
+
+    @Test
+    public void whoTakesItBackIsNoLongerCounted() {
+        Confidential one = added("one");
+        confidences.remove(one, LARS);
+        assertEquals(1, confidences.speakers(issue));
+        confidences.remove(added("two"), METTE);
+        assertEquals(0, confidences.speakers(issue));
+    }
+
+    @Test
+    public void whereLettingOutIsStaleNobodyIsForgotten() {
+        Confidential one = added("one");
+        Confidential other = added("other");
+        confidences.replace(List.of(one.added("Mere")));
+        assertStale(() -> confidences.letOut(issue, Disclosure.due(List.of(other, one), 2, 2)));
+        assertEquals(1, confidences.speakers(issue));
+        assertEquals(List.of(), Disclosure.readable(confidences.about(issue), 1));
+    }
+
+    @Test
+    public void manyWhoSpeakAtOnceAreEachCountedOnce() {
+        Race race = new Race();
+        IntStream.range(0, 8).forEach(i -> race.enter(() ->
+                confidences.add(nameless(issue, id("n" + i), "Sagt"), code("n" + i), new UserKey("speaker" + i / 2))));
+        race.run();
+
+        assertEquals(race.toString(), 8, race.winners());
+        assertEquals(4, confidences.speakers(issue));
+    }
+
+    @Test
+    public void whatIsForgottenIsGoneWithItsCodesAndNothingElseIs() {
+        IssueId other = new IssueId(issue.value() + 500_000);
+        Confidential kept = nameless(other, id("kept"), "Bliver");
+        confidences.add(kept, code("kept"), METTE);
+        added("one");
+        confidences.forget(issue);
+        assertEquals(List.of(), confidences.about(issue));
+        assertEquals(Optional.empty(), confidences.byCode(issue, code("one")));
+        assertEquals(0, confidences.speakers(issue));
+        assertEquals(Optional.of(kept), confidences.byCode(other, code("kept")));
+        confidences.forget(issue);
     }
 
     private void replace(Confidential... steps) {
@@ -250,7 +320,7 @@ public class ConfidencesContractTest {
 
     private Confidential added(String name) {
         Confidential one = nameless(issue, id(name), "Sagt: " + name);
-        confidences.add(one, code(name));
+        confidences.add(one, code(name), METTE);
         return one;
     }
 

@@ -184,7 +184,7 @@ public final class DossierFixture {
     /** With something said in confidence. */
     public DossierFixture confided(boolean beforeRollout, Answer answer) {
         List<Confidential.Standing> more = new ArrayList<>(confidential);
-        more.add(new Confidential.Standing(beforeRollout, answer));
+        more.add(new Confidential.Standing(beforeRollout, answer == null ? null : answer.outcome(), answer == null ? null : answer.parkedUntil()));
         return new DossierFixture(entries, today, policy, more);
     }
 

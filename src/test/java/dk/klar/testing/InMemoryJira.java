@@ -52,6 +52,13 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         }
     }
 
+    /** Somebody new who may look and no more. */
+    public UserKey passerBy() {
+        UserKey key = new UserKey("passer-by-" + people.size());
+        user(key.value(), "browse");
+        return key;
+    }
+
     /** By its security level: this person may not see it, whatever they may in the project. */
     public void hide(String issueKey, UserKey from) {
         hidden.add(issueKey + " " + from);

@@ -210,7 +210,7 @@ public class HearConcernsTest {
     private void say(int many) {
         int before = world.confidences.about(ISSUE.id()).size();
         for (int i = before + 1; i <= before + many; i++) {
-            world.use.speakInConfidence().say(METTE, "OMS-1", Openness.WITHOUT_NAME, concern("Nr. " + i).tree());
+            world.use.speakInConfidence().say(world.jira.passerBy(), "OMS-1", Openness.WITHOUT_NAME, concern("Nr. " + i).tree());
         }
     }
 

@@ -162,6 +162,27 @@ public class SpeakInConfidenceTest {
     }
 
     @Test
+    public void onePersonCannotFillABatch() {
+        for (int i = 1; i <= 9; i++) {
+            speak.say(METTE, "OMS-1", Openness.WITHOUT_NAME, concern("Nr. " + i).tree());
+        }
+        IntStream.rangeClosed(1, 3).forEach(i -> say("Fra en anden, nr. " + i));
+        assertEquals(List.of(), world.use.hearConcerns().of("OMS-1", METTE).disclosed());
+        say("Fra en anden, nr. 4");
+        assertEquals(13, world.use.hearConcerns().of("OMS-1", METTE).disclosed().size());
+    }
+
+    @Test
+    public void whoTakesItBackDoesNotHelpOthersOut() {
+        IntStream.rangeClosed(1, 3).forEach(i -> say("Nr. " + i));
+        String code = speak.say(METTE, "OMS-1", Openness.WITHOUT_NAME, concern().tree());
+        speak.takeBack(METTE, "OMS-1", code);
+        speak.say(LARS, "OMS-1", Openness.WITHOUT_NAME, concern().tree());
+        speak.say(LARS, "OMS-1", Openness.WITHOUT_NAME, concern().tree());
+        assertEquals(List.of(), world.use.hearConcerns().of("OMS-1", METTE).disclosed());
+    }
+
+    @Test
     public void whoIsFifthAtTheSameMomentAsSomebodyElseFindsItDone() {
         IntStream.rangeClosed(1, 4).forEach(i -> say("Nr. " + i));
         world.confidences.beforeNextReplacement(() -> say("Nr. 6"));
@@ -196,7 +217,7 @@ public class SpeakInConfidenceTest {
         World three = world(Draft.of(Thresholds.class).with("fewestContributions", 3));
         for (int i = 1; i <= 3; i++) {
             assertEquals(List.of(), three.use.hearConcerns().of("OMS-1", METTE).disclosed());
-            three.use.speakInConfidence().say(METTE, "OMS-1", Openness.WITHOUT_NAME, concern().tree());
+            three.use.speakInConfidence().say(three.jira.passerBy(), "OMS-1", Openness.WITHOUT_NAME, concern().tree());
         }
         assertEquals(3, three.use.hearConcerns().of("OMS-1", METTE).disclosed().size());
     }
@@ -234,8 +255,9 @@ public class SpeakInConfidenceTest {
         return new World().holding(DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", representative("tina")).with(Kind.THRESHOLDS, "only", thresholds));
     }
 
+    /** Somebody says it who has not spoken yet. */
     private String say(String text) {
-        return speak.say(METTE, "OMS-1", Openness.WITHOUT_NAME, concern(text).tree());
+        return speak.say(world.jira.passerBy(), "OMS-1", Openness.WITHOUT_NAME, concern(text).tree());
     }
 
     private Confidential only() {

@@ -45,6 +45,7 @@ final class Townhall implements AutoCloseable {
     final InMemoryJira jira = new World().jira;
     final UseCases use;
     private final AoDatabase database;
+    private int spoken;
 
     Townhall(AoDatabase database) {
         this.database = database;
@@ -57,8 +58,11 @@ final class Townhall implements AutoCloseable {
                 .forEach(entry -> records.write(List.of(Written.add(entry))));
     }
 
+    /** Sofie or one of her colleagues says it: each once, and each of the same name. */
     String say(String text) {
-        return use.speakInConfidence().say(SOFIE, "OMS-1", Openness.WITHOUT_NAME, ConcernFixture.concern(text).tree());
+        UserKey speaker = spoken++ == 0 ? SOFIE : new UserKey("sofie" + spoken);
+        jira.user(speaker.value(), "browse");
+        return use.speakInConfidence().say(speaker, "OMS-1", Openness.WITHOUT_NAME, ConcernFixture.concern(text).tree());
     }
 
     AllRows rows() {

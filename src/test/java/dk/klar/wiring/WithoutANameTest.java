@@ -94,10 +94,13 @@ public class WithoutANameTest {
     }
 
     @Test
-    public void theIssuesKeyTellsNothingEither() {
+    public void neitherTheIssuesKeysNorTheMarkOfWhoHasSpokenTell() {
         hall.say(TEXT);
         Map<String, String> key = only(hall.rows().klars("CONFIDENTIAL_KEY"));
-        assertEquals(Set.of("SUBJECT", "SECRET"), key.keySet());
+        assertEquals(Set.of("SUBJECT", "SECRET", "VOICE_SECRET"), key.keySet());
+        Map<String, String> voice = only(hall.rows().klars("CONFIDENTIAL_VOICE"));
+        assertEquals(Set.of("VOICE", "SUBJECT"), voice.keySet());
+        assertTrue(voice.get("VOICE"), voice.get("VOICE").matches("[0-9a-f]{64}"));
         assertTrue(key.get("SECRET"), key.get("SECRET").matches("[A-Za-z0-9+/]{43}="));
     }
 
@@ -110,7 +113,7 @@ public class WithoutANameTest {
         sayMore(5);
         String other = hall.say("Tages tilbage");
         hall.use.speakInConfidence().takeBack(SOFIE, "OMS-1", other);
-        assertEquals(before.without("CONFIDENTIAL", "CONFIDENTIAL_KEY"), hall.rows().without("CONFIDENTIAL", "CONFIDENTIAL_KEY"));
+        assertEquals(before.without("CONFIDENTIAL", "CONFIDENTIAL_KEY", "CONFIDENTIAL_VOICE"), hall.rows().without("CONFIDENTIAL", "CONFIDENTIAL_KEY", "CONFIDENTIAL_VOICE"));
         assertEquals(6, hall.rows().klars("CONFIDENTIAL").size());
         assertTrue(before.tables().size() >= 4);
     }
@@ -262,7 +265,7 @@ public class WithoutANameTest {
         String all = hall.read(LARS);
         hall.use.speakInConfidence().say(SOFIE, "OMS-1", Openness.TO_REPRESENTATIVE, ConcernFixture.concern(TEXT).with("beforeRollout", false).tree());
         sayMore(4);
-        assertEquals(before.without("CONFIDENTIAL", "CONFIDENTIAL_KEY"), hall.rows().without("CONFIDENTIAL", "CONFIDENTIAL_KEY"));
+        assertEquals(before.without("CONFIDENTIAL", "CONFIDENTIAL_KEY", "CONFIDENTIAL_VOICE"), hall.rows().without("CONFIDENTIAL", "CONFIDENTIAL_KEY", "CONFIDENTIAL_VOICE"));
         assertEquals(1, cells(hall.rows()).stream().filter(cell -> cell.toLowerCase(Locale.ROOT).contains("sofie")).count());
         assertThat(all + hall.read(LARS) + hall.read(OLGA), not(containsString("ofie")));
         assertThat(hall.read(LARS), not(containsString(TEXT)));

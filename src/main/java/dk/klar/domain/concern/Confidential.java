@@ -39,12 +39,18 @@ public record Confidential(String id, IssueId issue, Openness openness, UserKey 
         more = List.copyOf(more);
     }
 
-    /** What rules may know of it. */
-    public record Standing(boolean beforeRollout, Answer answer) {
+    /**
+     * What rules may know of it: not a word of what was said or answered.
+     *
+     * @param outcome     null until it is answered
+     * @param parkedUntil null unless it is parked until then
+     */
+    public record Standing(boolean beforeRollout, Answer.Outcome outcome, LocalDate parkedUntil) {
     }
 
     public Standing standing() {
-        return new Standing(Boolean.TRUE.equals(concern.beforeRollout()), answer);
+        return new Standing(Boolean.TRUE.equals(concern.beforeRollout()), answer == null ? null : answer.outcome(),
+                answer == null ? null : answer.parkedUntil());
     }
 
     /** Whether others may read it, as far as it goes by itself. */

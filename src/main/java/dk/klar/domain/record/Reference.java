@@ -9,6 +9,11 @@ package dk.klar.domain.record;
  * @param value what the field says
  */
 public record Reference(String field, String kind, String key, String value) {
+    /** Whether the field may name a record of any kind. */
+    public boolean any() {
+        return !value.equals(key);
+    }
+
     /** @param value the key; where any kind may be named, the kind's segment and the key with a slash between */
     static Reference of(String field, String refersTo, String value) {
         int slash = value.indexOf('/');

@@ -4,17 +4,24 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.Publish;
+import dk.klar.usecase.port.Confidences;
 
-/** Keeps the published gate state true when an implementation begins, and when it moves to where Klar is on, or off. */
+/**
+ * Keeps the published gate state true when an implementation begins, and when it moves to where Klar is on, or off; and lets
+ * nothing that was said in confidence outlive it.
+ */
 public final class IssueListener {
     private final EventPublisher events;
     private final Publish publish;
+    private final Confidences confidences;
 
-    public IssueListener(EventPublisher events, Publish publish) {
+    public IssueListener(EventPublisher events, Publish publish, Confidences confidences) {
         this.events = events;
         this.publish = publish;
+        this.confidences = confidences;
     }
 
     public void register() {
@@ -31,6 +38,8 @@ public final class IssueListener {
             publish.newcomer(JiraImplementations.of(event.getIssue()));
         } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
             publish.statesOf(JiraImplementations.of(event.getIssue()));
+        } else if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            confidences.forget(new IssueId(event.getIssue().getId()));
         }
     }
 }

@@ -12,7 +12,9 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.people.UserKey;
+import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -94,11 +96,13 @@ public class ConfidentialTest {
 
     @Test
     public void rulesKnowNoMoreThanThatItWaitsAndWhatWasAnswered() {
-        assertEquals(new Confidential.Standing(true, null), nameless("a").standing());
-        assertEquals(new Confidential.Standing(true, answer().body()), nameless("a").answered(answer().body(), TINA).standing());
+        assertEquals(new Confidential.Standing(true, null, null), nameless("a").standing());
+        assertEquals(new Confidential.Standing(true, Answer.Outcome.ANSWERED, null), nameless("a").answered(answer().body(), TINA).standing());
+        assertEquals(new Confidential.Standing(true, Answer.Outcome.PARKED, LocalDate.of(2026, 7, 1)),
+                nameless("a").answered(ConcernFixture.parked("2026-07-01").body(), TINA).standing());
         Confidential patient = new Confidential("a", DossierFixture.ISSUE, Openness.WITHOUT_NAME, null, WEEK,
                 concern().without("beforeRollout").body(), null, null, List.of(), false, false, 1);
-        assertEquals(new Confidential.Standing(false, null), patient.standing());
+        assertEquals(new Confidential.Standing(false, null, null), patient.standing());
     }
 
     private static Confidential made(Openness openness, UserKey author) {

@@ -21,28 +21,38 @@ import org.junit.Test;
 /** What was said without a name gets out by whole batches, so that nobody can tell one from the others by counting. */
 public class DisclosureTest {
     private static final int K = 5;
+    /** More than enough. */
+    private static final int PEOPLE = 100;
 
     @Test
     public void fewerThanKStayWithTheRepresentative() {
         List<Confidential> fewer = waiting("a", "b", "c", "d");
-        assertEquals(List.of(), Disclosure.due(fewer, K));
+        assertEquals(List.of(), Disclosure.due(fewer, PEOPLE, K));
         assertEquals(List.of(), Disclosure.readable(fewer, K));
     }
 
     @Test
     public void kAreLetOutTogether() {
-        List<Confidential> out = Disclosure.due(waiting("a", "b", "c", "d", "e"), K);
+        List<Confidential> out = Disclosure.due(waiting("a", "b", "c", "d", "e"), PEOPLE, K);
         assertEquals(List.of("a", "b", "c", "d", "e"), ids(out));
         out.forEach(one -> {
             assertTrue(one.disclosed());
             assertEquals(2, one.version());
         });
-        assertEquals(List.of(), Disclosure.due(out, K));
+        assertEquals(List.of(), Disclosure.due(out, PEOPLE, K));
     }
 
     @Test
     public void moreThanKThatWaitAreLetOutTogetherToo() {
-        assertEquals(7, Disclosure.due(waiting("a", "b", "c", "d", "e", "f", "g"), K).size());
+        assertEquals(7, Disclosure.due(waiting("a", "b", "c", "d", "e", "f", "g"), PEOPLE, K).size());
+    }
+
+    @Test
+    public void theyMustComeFromKPeople() {
+        List<Confidential> many = waiting("a", "b", "c", "d", "e", "f");
+        assertEquals(List.of(), Disclosure.due(many, K - 1, K));
+        assertEquals(6, Disclosure.due(many, K, K).size());
+        assertEquals(List.of(), Disclosure.due(waiting("a", "b", "c", "d"), K, K));
     }
 
     @Test
@@ -78,23 +88,23 @@ public class DisclosureTest {
     public void whatIsKeptBackIsNotLetOutAndDoesNotCount() {
         List<Confidential> waiting = new ArrayList<>(waiting("a", "b", "c", "d"));
         waiting.add(nameless("e").keptBack(true));
-        assertEquals(List.of(), Disclosure.due(waiting, K));
+        assertEquals(List.of(), Disclosure.due(waiting, PEOPLE, K));
         waiting.add(nameless("f"));
-        assertEquals(List.of("a", "b", "c", "d", "f"), ids(Disclosure.due(waiting, K)));
+        assertEquals(List.of("a", "b", "c", "d", "f"), ids(Disclosure.due(waiting, PEOPLE, K)));
     }
 
     @Test
     public void whatWasSaidToTheRepresentativeIsNeverLetOutAndDoesNotCount() {
         List<Confidential> waiting = new ArrayList<>(waiting("a", "b", "c", "d"));
         waiting.add(toRepresentative(DossierFixture.ISSUE, "e", "mette"));
-        assertEquals(List.of(), Disclosure.due(waiting, K));
+        assertEquals(List.of(), Disclosure.due(waiting, PEOPLE, K));
         waiting.add(nameless("f"));
-        assertEquals(List.of("a", "b", "c", "d", "f"), ids(Disclosure.due(waiting, K)));
+        assertEquals(List.of("a", "b", "c", "d", "f"), ids(Disclosure.due(waiting, PEOPLE, K)));
     }
 
     @Test
     public void whereSoManyAreTakenBackThatFewerThanKAreLeftNoneIsRead() {
-        List<Confidential> out = new ArrayList<>(Disclosure.due(waiting("a", "b", "c", "d", "e"), K));
+        List<Confidential> out = new ArrayList<>(Disclosure.due(waiting("a", "b", "c", "d", "e"), PEOPLE, K));
         out.remove(0);
         assertEquals(List.of(), Disclosure.readable(out, K));
     }
@@ -122,7 +132,7 @@ public class DisclosureTest {
 
     @Test
     public void theOrderIsThatOfRandomIds() {
-        List<Confidential> out = Disclosure.due(waiting("d", "b", "e", "a", "c"), K);
+        List<Confidential> out = Disclosure.due(waiting("d", "b", "e", "a", "c"), PEOPLE, K);
         assertEquals(List.of("a", "b", "c", "d", "e"), ids(Disclosure.readable(out, K)));
     }
 
@@ -181,7 +191,7 @@ public class DisclosureTest {
         }
 
         private void letOut() {
-            Disclosure.due(List.copyOf(all.values()), k).forEach(one -> all.put(one.id(), one));
+            Disclosure.due(List.copyOf(all.values()), PEOPLE, k).forEach(one -> all.put(one.id(), one));
         }
     }
 }
