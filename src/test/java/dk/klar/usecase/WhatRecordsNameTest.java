@@ -76,7 +76,8 @@ public class WhatRecordsNameTest {
 
     @Test
     public void oneThatIsNotThereIsNamedAtItsPlace() {
-        for (String wrong : List.of("pilots/gone", "pilot", "pilots", "pilots/", "/pilot", "horoscopes/pilot", "*/pilot", "pilots/pilot/1", "roles/pilot")) {
+        for (String wrong : List.of("pilots/gone", "pilot", "pilots", "pilots/", "/pilot", "horoscopes/pilot", "*/pilot", "pilots/pilot/1", "roles/pilot",
+                "committees/area")) {
             assertEquals(wrong, List.of("shownBy[1].record reference.unknown []"),
                     noteFaults("I1.1", shownBy("pilots/pilot", wrong)));
         }
