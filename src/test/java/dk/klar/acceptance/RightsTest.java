@@ -41,7 +41,7 @@ public class RightsTest {
     @Test
     public void readingAnImplementationTakesBrowse() {
         for (String path : List.of("", "/history", "/gates/rollout", "/roles", "/pilots", "/discussions", "/pitfalls",
-                "/target-groups", "/target-groups/" + group)) {
+                "/target-groups", "/target-groups/" + group, "/target-groups/" + group + "/history", "/titles", "/concerns", "/confidences", "/goals")) {
             assertStatuses("GET " + path, user -> user.get("/rest/klar/1/implementations/" + key + path),
                     401, 404, 200, 200, 200, 200);
         }
@@ -59,6 +59,36 @@ public class RightsTest {
     }
 
     @Test
+    public void whoMayLookMaySpeakAndChangeNothingButTheirOwn() {
+        assertStatuses("POST concern", user -> user.post(path("concerns"), body(Map.of())), 401, 404, 400, 400, 400, 400);
+        assertStatuses("POST confidence", user -> user.post(path("confidences"), of("openness", "WITHOUT_NAME", "fields", Map.of())),
+                401, 404, 400, 400, 400, 400);
+        String said = JiraUnderTest.as("bo").post(path("concerns"), body(of("nature", "QUESTION", "text", "Hvornår?"))).at("/key").asText();
+        assertStatuses("PUT concern", user -> user.put(path("concerns/" + said), body(1, Map.of())), 401, 404, 403, 403, 403, 403);
+        assertStatuses("DELETE concern", user -> user.delete(path("concerns/" + said) + "?version=1"), 401, 404, 403, 403, 403, 403);
+        assertStatuses("PUT answer", user -> user.put(path("answers/" + said), body(0, Map.of())), 401, 404, 403, 400, 400, 403);
+        assertEquals(204, JiraUnderTest.as("bo").delete(path("concerns/" + said) + "?version=1").status());
+    }
+
+    @Test
+    public void onlyTheRepresentativeOpensTheLetterbox() {
+        String tina = LENE.post(path("representatives"), body(of("person", JiraUnderTest.as("tina").key(), "function", "SHOP_STEWARD"))).at("/key").asText();
+        assertStatuses("POST opening", user -> user.post(path("confidences/openings"), "{}"), 401, 404, 200, 403, 403, 403);
+        assertEquals(204, LENE.delete(path("representatives/" + tina) + "?version=1").status());
+        assertStatuses("POST opening", user -> user.post(path("confidences/openings"), "{}"), 401, 404, 403, 403, 403, 403);
+    }
+
+    @Test
+    public void onlyItsManagerSaysYesToABenefit() {
+        String benefit = LENE.post(path("benefits"), body(of("title", "Mindre støj", "kind", "TIME", "lineManager",
+                JiraUnderTest.as("frida").key()))).at("/key").asText();
+        String acceptance = path("benefits/" + benefit + "/acceptance");
+        assertStatuses("PUT acceptance", user -> user.put(acceptance, of("version", 1)), 401, 404, 403, 403, 403, 403);
+        assertEquals(200, JiraUnderTest.as("frida").put(acceptance, of("version", 1)).status());
+        assertStatuses("DELETE acceptance", user -> user.delete(acceptance + "?version=2"), 401, 404, 403, 403, 403, 403);
+    }
+
+    @Test
     public void planningTheDecisionTakesTheRightToDecide() {
         assertStatuses("PUT plan", user -> user.put(path("gate-plans/rollout"),
                 body(99, of("decidedAt", "AREA", "decidedOn", day(9)))), 401, 404, 403, 403, 404, 403);
@@ -68,6 +98,9 @@ public class RightsTest {
     public void committeesAreKeptByThoseWhoAdministerKlar() {
         assertStatuses("GET committees", user -> user.get("/rest/klar/1/committees"), 401, 200, 200, 200, 200, 200);
         assertStatuses("POST committees", user -> user.post("/rest/klar/1/committees", body(Map.of())), 401, 403, 403, 403, 403, 400);
+        for (String own : List.of("thresholds", "privacy-notice")) {
+            assertStatuses("PUT " + own, user -> user.put("/rest/klar/1/" + own + "/only", body(99, Map.of())), 401, 403, 403, 403, 403, 404);
+        }
         assertStatuses("settings", user -> user.get("/rest/klar/1/settings/projects/AELD"), 401, 403, 403, 403, 403, 200);
     }
 

@@ -9,6 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.junit.Test;
 public class WholeOnPostgresIT {
 
     @Test
-    public void theSampleIsThereAfterARestartToo() throws Exception {
+    public void theSampleIsThereAfterARestartTooAndNothingOutlivesItsIssue() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             Settings settings = new Settings(0, Optional.empty(), postgres.getJdbcUrl("postgres", "postgres"),
                     Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar"))));
@@ -30,17 +34,38 @@ public class WholeOnPostgresIT {
             }
             try (EmbeddedJira jira = EmbeddedJira.start(settings)) {
                 assertEquals(first, dossier(jira));
+                assertTrue(confidential(postgres) >= 7);
+                assertEquals(204, asked(jira, "anna", "DELETE", "/rest/api/2/issue/AELD-1").statusCode());
+                assertEquals("what was said in confidence goes with its issue", 0, confidential(postgres));
             }
             assertTrue(first, first.contains("\"rollout\""));
         }
     }
 
     private static String dossier(EmbeddedJira jira) throws Exception {
-        String lene = Base64.getEncoder().encodeToString("lene:lene".getBytes());
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(jira.baseUrl() + "/rest/klar/1/implementations/AELD-1"))
-                        .header("Authorization", "Basic " + lene).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = asked(jira, "lene", "GET", "/rest/klar/1/implementations/AELD-1");
         assertEquals(answer.body(), 200, answer.statusCode());
         return answer.body();
+    }
+
+    private static HttpResponse<String> asked(EmbeddedJira jira, String user, String method, String path) throws Exception {
+        String basic = Base64.getEncoder().encodeToString((user + ":" + user).getBytes());
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(jira.baseUrl() + path))
+                .header("Authorization", "Basic " + basic).method(method, HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Rows of what was said in confidence, with keys and marks. */
+    private static int confidential(EmbeddedPostgres postgres) throws SQLException {
+        int rows = 0;
+        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            for (String table : List.of("CONFIDENTIAL", "CONFIDENTIAL_KEY", "CONFIDENTIAL_VOICE")) {
+                try (ResultSet count = statement.executeQuery("select count(*) from \"AO_925DA9_" + table + "\"")) {
+                    count.next();
+                    rows += count.getInt(1);
+                }
+            }
+            return rows;
+        }
     }
 }

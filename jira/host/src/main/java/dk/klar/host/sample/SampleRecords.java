@@ -91,17 +91,21 @@ final class SampleRecords {
 
     /**
      * A record of any kind: {@code as} says who writes it, {@code key} where it is fixed, {@code id} what later ones call it,
-     * in braces, and {@code accept} which manager says yes to it.
+     * in braces, and {@code accept} which manager says yes to it. With {@code openness} it is said in confidence.
      *
      * @param named keys of the records so far by their ids
      */
     private void record(JsonNode record, String reporter, String at, Map<String, String> named) {
         String author = record.path("as").asText(reporter);
         String path = at + "/" + record.get("kind").asText();
-        JsonNode fields = fields(filledIn(record.get("fields"), named));
+        ObjectNode fields = fields(filledIn(record.get("fields"), named));
+        if (record.has("openness")) {
+            rest.post(author, path, fields.set("openness", record.get("openness")));
+            return;
+        }
         String key = filledIn(record.path("key"), named).asText("");
         JsonNode saved = key.isEmpty() ? rest.post(author, path, fields)
-                : rest.put(author, path + "/" + key, ((ObjectNode) fields).put("version", 0));
+                : rest.put(author, path + "/" + key, fields.put("version", 0));
         if (record.has("id")) {
             named.put(record.get("id").asText(), saved.get("key").asText());
         }
