@@ -92,7 +92,16 @@ final class Townhall implements AutoCloseable {
     }
 
     private Desk desk(UserKey reader) {
-        Caller caller = new Caller() {
+        Caller caller = caller(reader);
+        return new Desk(use, caller, library(caller), jira);
+    }
+
+    Library library(Caller caller) {
+        return new Library(caller, jira, jira);
+    }
+
+    static Caller caller(UserKey reader) {
+        return new Caller() {
             @Override
             public Optional<UserKey> user() {
                 return Optional.of(reader);
@@ -108,7 +117,18 @@ final class Townhall implements AutoCloseable {
                 return ZoneOffset.UTC;
             }
         };
-        return new Desk(use, caller, new Library(caller, jira, jira), jira);
+    }
+
+    /** Somebody records so many more. */
+    void grow(int records) {
+        for (int i = 0; i < records; i++) {
+            use.record().add(World.LARS, "OMS-1", Kind.SCOPE_ITEM, Map.of("what", "Nr. " + i, "place", "OUT"));
+        }
+    }
+
+    /** How often the database is asked meanwhile. */
+    int statements(Runnable work) {
+        return database.statementsDuring(work).size();
     }
 
     private static String json(List<Object> answers) {

@@ -19,7 +19,6 @@ import dk.klar.domain.concern.Openness;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.people.UserKey;
 import dk.klar.testing.AllRows;
-import dk.klar.testing.AoDatabase;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.LoggedLines;
 import dk.klar.usecase.port.Records.StoreUnavailable;
@@ -33,43 +32,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameter;
-import org.junit.runners.Parameterized.Parameters;
 
 /** Whoever speaks without a name is nowhere in what is left: no table, no history, no published state, no log. */
-@RunWith(Parameterized.class)
-public class WithoutANameTest {
+public class WithoutANameTest extends InTownhall {
     private static final String TEXT = "Nattevagterne tør ikke sige det højt";
-
-    @Parameter
-    public String name;
-
-    @Parameter(1)
-    public Supplier<AoDatabase> database;
-
-    private Townhall hall;
-
-    @Parameters(name = "{0}")
-    public static Object[][] databases() {
-        return new Object[][] {{"H2", (Supplier<AoDatabase>) AoDatabase::h2}, {"PostgreSQL", (Supplier<AoDatabase>) AoDatabase::postgres}};
-    }
-
-    @Before
-    public void open() {
-        hall = new Townhall(database.get());
-    }
-
-    @After
-    public void close() {
-        hall.close();
-    }
 
     @Test
     public void oneRowIsLeftWithNothingInItButWhatWasSaidAndTheWeek() {

@@ -1,0 +1,48 @@
+package dk.klar.wiring;
+
+import static dk.klar.testing.World.ISSUE;
+import static dk.klar.testing.World.METTE;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dk.klar.jira.panel.IssuePanel;
+import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.Scenes;
+import dk.klar.usecase.port.Caller;
+import org.junit.Test;
+
+/** What a page costs the database is the same however large the dossier is. */
+public class QueriesTest extends InTownhall {
+    @Test
+    public void thePanelTakesThreeQueries() {
+        assertAlways(3, this::panel);
+    }
+
+    @Test
+    public void theGateTakesThreeQueries() {
+        assertAlways(3, () -> hall.use.judgeGate().judge(ISSUE, "rollout"));
+    }
+
+    @Test
+    public void whatEmployeesSayTakesFourQueries() {
+        assertAlways(4, () -> hall.use.hearConcerns().of("OMS-1", METTE));
+    }
+
+    private void panel() {
+        ApplicationProperties jira = mock(ApplicationProperties.class);
+        when(jira.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("https://jira.example/jira");
+        Caller mette = Townhall.caller(METTE);
+        Scenes scenes = new Scenes(hall.use, mette, hall.library(mette));
+        assertTrue(new IssuePanel(scenes, new Addresses(jira)).of("OMS-1").isPresent());
+    }
+
+    private void assertAlways(int queries, Runnable work) {
+        assertEquals(queries, hall.statements(work));
+        hall.grow(300);
+        assertEquals(queries, hall.statements(work));
+    }
+}
