@@ -1,37 +1,23 @@
 // An employee says something on a phone, openly and in confidence, and follows what becomes of it; a representative hears it.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { PHONE, WIDE, accessible, fits } from './support/axe.mjs';
-import { launch } from './support/chromium.mjs';
-import { startJira } from './support/jira.mjs';
-import { Person } from './support/person.mjs';
-import { rest } from './support/rest.mjs';
+import { stage } from './support/stage.mjs';
 
-let jira;
-let browser;
-
-before(async () => {
-  jira = await startJira();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await jira?.stop();
-});
+const here = stage();
 
 /** An implementation in elder care that Tina is elected for. */
 async function implementation(summary) {
-  const send = rest(jira.url, 'ole');
+  const send = here.as('ole');
   const { key } = await send('POST', '/rest/api/2/issue',
     { fields: { project: { key: 'AELD' }, issuetype: { name: 'Implementering' }, summary } });
-  const tina = (await rest(jira.url, 'tina')('GET', '/rest/api/2/myself')).key;
+  const tina = (await here.as('tina')('GET', '/rest/api/2/myself')).key;
   await send('POST', `/rest/klar/1/implementations/${key}/representatives`, { fields: { person: tina, function: 'SHOP_STEWARD' } });
   return key;
 }
 
 async function bo(key) {
-  const person = await Person.at(browser, jira.url, 'bo', { viewport: PHONE });
+  const person = await here.person('bo', { viewport: PHONE });
   await person.openConcerns(key);
   return person;
 }
@@ -54,7 +40,7 @@ test('a concern without a name is followed by its code to the answer, and taken 
   const code = await shown.innerText();
   assert.match(code, /^[0-9A-Z-]{16,}$/);
 
-  const tina = await Person.at(browser, jira.url, 'tina');
+  const tina = await here.person('tina');
   await tina.openConcerns(key);
   await tina.concerns.getByRole('button', { name: 'Åbn postkassen' }).click();
   const letter = tina.concerns.locator('[data-klar-letters] li', { hasText: text });
@@ -94,7 +80,7 @@ test('a concern with a name is there for all, and a colleague adds to it', async
   const said = employee.concerns.locator('.klar-said li', { hasText: 'Hvem ser, når den slår fra?' });
   assert.match(await said.innerText(), /Bo Dam/);
 
-  const mads = await Person.at(browser, jira.url, 'mads', { viewport: PHONE });
+  const mads = await here.person('mads', { viewport: PHONE });
   await mads.openConcerns(key);
   await mads.concerns.getByRole('button', { name: 'Skriv en bemærkning' }).click();
   await mads.concerns.getByLabel('Din bemærkning, med dit navn').fill('Det spørger de også om i Syd.');
@@ -127,9 +113,9 @@ test('what cannot be sent says why beside the field, and what was typed stays', 
 
 for (const [user, language] of [['tina', 'da'], ['anna', 'en']]) {
   test(`the page on which employees speak has no accessibility fault (${language}, wide and narrow)`, async () => {
-    const found = await rest(jira.url, user)('GET', '/rest/api/2/search?jql=project%3DAELD+ORDER+BY+key&fields=summary');
+    const found = await here.as(user)('GET', '/rest/api/2/search?jql=project%3DAELD+ORDER+BY+key&fields=summary');
     for (const viewport of [WIDE, PHONE]) {
-      const person = await Person.at(browser, jira.url, user, { viewport });
+      const person = await here.person(user, { viewport });
       await person.openConcerns(found.issues[0].key);
       await person.concerns.waitFor();
       await accessible(person.page);

@@ -1,35 +1,21 @@
 // The page of a dossier: a first-line manager accepts, a reader searches, pages, prints, and looks at what was before.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { PHONE, WIDE, accessible, fits } from './support/axe.mjs';
-import { launch } from './support/chromium.mjs';
 import { day } from './support/dossier.mjs';
-import { startJira } from './support/jira.mjs';
-import { Person } from './support/person.mjs';
-import { rest } from './support/rest.mjs';
+import { stage } from './support/stage.mjs';
 
 const MEDICINE = 'Intelligent medicinhåndtering i hjemmeplejen';
 
-let jira;
-let browser;
-
-before(async () => {
-  jira = await startJira();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await jira?.stop();
-});
+const here = stage();
 
 async function medicine(user) {
-  const found = await rest(jira.url, user)('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
+  const found = await here.as(user)('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
   return found.issues.find(issue => issue.fields.summary === MEDICINE).key;
 }
 
 async function implementation(summary) {
-  const send = rest(jira.url, 'lene');
+  const send = here.as('lene');
   const { key } = await send('POST', '/rest/api/2/issue',
     { fields: { project: { key: 'AELD' }, issuetype: { name: 'Implementering' }, summary } });
   return { key, send, at: `/rest/klar/1/implementations/${key}` };
@@ -37,10 +23,10 @@ async function implementation(summary) {
 
 test('a first-line manager says yes to a benefit with a click of her own, and a change of its target takes the yes away', async () => {
   const { key, send, at } = await implementation('Loftslifte');
-  const manager = (await rest(jira.url, 'frida')('GET', '/rest/api/2/myself')).key;
+  const manager = (await here.as('frida')('GET', '/rest/api/2/myself')).key;
   const fields = { title: 'Færre løft', kind: 'WORK_ENVIRONMENT', direction: 'GAIN', lineManager: manager, baseline: 9, target: 4, unitOfMeasure: 'løft' };
   const benefit = await send('POST', `${at}/benefits`, { fields });
-  const frida = await Person.at(browser, jira.url, 'frida');
+  const frida = await here.person('frida');
   await frida.openDossier(key, '#benefits');
   const row = frida.section('benefits').locator(`[data-klar-entry="benefits/${benefit.key}"]`);
   assert.equal(await row.getByRole('button', { name: /Redigér/ }).count(), 0, 'she may accept, not rewrite');
@@ -60,7 +46,7 @@ test('three hundred records stay usable: by page, by search, by address', async 
   for (let i = 1; i <= 300; i++) {
     last = await send('POST', `${at}/scope-items`, { fields: { what: `Anvendelse nummer ${i}`, place: 'LATER', trigger: 'Senere' } });
   }
-  const lene = await Person.at(browser, jira.url, 'lene');
+  const lene = await here.person('lene');
   await lene.openDossier(key, '#scope');
   const section = lene.section('scope');
   await section.getByText('Anvendelse nummer 1', { exact: true }).waitFor();
@@ -78,7 +64,7 @@ test('three hundred records stay usable: by page, by search, by address', async 
 });
 
 test('a benefit\'s figures are drawn, with the same in a table', async () => {
-  const lene = await Person.at(browser, jira.url, 'lene');
+  const lene = await here.person('lene');
   await lene.openDossier(await medicine('lene'), '#benefits');
   await lene.section('benefits').locator('summary', { hasText: 'Tal over tid' }).first().click();
   const chart = lene.section('benefits').locator('.klar-chart').first();
@@ -95,7 +81,7 @@ test('what a record said before is shown version by version', async () => {
   const { key, send, at } = await implementation('Tablets i nattevagten');
   const made = await send('POST', `${at}/benefits`, { fields: { title: 'Færre opkald', kind: 'TIME', target: 4 } });
   await send('PUT', `${at}/benefits/${made.key}`, { version: 1, fields: { title: 'Færre opkald', kind: 'TIME', target: 7 } });
-  const lene = await Person.at(browser, jira.url, 'lene');
+  const lene = await here.person('lene');
   await lene.openDossier(key, '#benefits');
   await lene.section('benefits').getByRole('button', { name: /Versioner/ }).click();
   const versions = lene.dossier.locator('.klar-versions');
@@ -105,7 +91,7 @@ test('what a record said before is shown version by version', async () => {
 });
 
 test('the view for paper shows everything and offers nothing', async () => {
-  const lene = await Person.at(browser, jira.url, 'lene');
+  const lene = await here.person('lene');
   await lene.openDossier(await medicine('lene'), '?print=true');
   assert.equal(await lene.dossier.locator('.klar-part:not([open])').count(), 0);
   await lene.dossier.getByText('Ingen fylder en dispenser alene første gang', { exact: false }).first().waitFor();
@@ -117,7 +103,7 @@ test('the view for paper shows everything and offers nothing', async () => {
 test('what somebody else removed meanwhile is said where it was tried', async () => {
   const { key, send, at } = await implementation('Måtter med alarm');
   const made = await send('POST', `${at}/lessons`, { fields: { previous: 'Alarmer på gangen' } });
-  const lene = await Person.at(browser, jira.url, 'lene');
+  const lene = await here.person('lene');
   await lene.openDossier(key, '#timing');
   const remove = lene.section('timing').getByRole('button', { name: /Fjern: Alarmer på gangen/ });
   await remove.waitFor();
@@ -130,8 +116,8 @@ test('what somebody else removed meanwhile is said where it was tried', async ()
 });
 
 test('a stranger to the project finds no dossier', async () => {
-  const gustav = await Person.at(browser, jira.url, 'gustav');
-  const response = await gustav.page.goto(`${jira.url}/plugins/servlet/klar/dossier/${await medicine('lene')}`);
+  const gustav = await here.person('gustav');
+  const response = await gustav.page.goto(`${here.url}/plugins/servlet/klar/dossier/${await medicine('lene')}`);
   assert.equal(response.status(), 404);
   assert.doesNotMatch(await gustav.page.locator('body').innerText(), /medicin/i);
   await gustav.close();
@@ -141,7 +127,7 @@ for (const [user, language] of [['lene', 'da'], ['anna', 'en']]) {
   test(`the dossier with a form open has no accessibility fault (${language}, wide and narrow)`, async () => {
     const key = await medicine(user);
     for (const viewport of [WIDE, PHONE]) {
-      const person = await Person.at(browser, jira.url, user, { viewport });
+      const person = await here.person(user, { viewport });
       await person.openDossier(key, user === 'lene' ? '#open=goals/only/goals' : '#involvement');
       await (user === 'lene' ? person.form : person.section('involvement')).first().waitFor();
       await accessible(person.page);
@@ -153,8 +139,8 @@ for (const [user, language] of [['lene', 'da'], ['anna', 'en']]) {
 
 test('the settings page has no accessibility fault, wide and narrow', async () => {
   for (const viewport of [WIDE, PHONE]) {
-    const dorthe = await Person.at(browser, jira.url, 'dorthe', { viewport });
-    await dorthe.page.goto(`${jira.url}/plugins/servlet/klar/settings`);
+    const dorthe = await here.person('dorthe', { viewport });
+    await dorthe.page.goto(`${here.url}/plugins/servlet/klar/settings`);
     await dorthe.page.locator('#klar-settings').waitFor();
     await accessible(dorthe.page);
     await dorthe.close();

@@ -1,28 +1,14 @@
 // A change leader takes an implementation from "nothing is there" to its rollout, in Danish, at the browser.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { PHONE, WIDE, accessible, fits } from './support/axe.mjs';
-import { launch } from './support/chromium.mjs';
 import { fillAll, pilot, site } from './support/dossier.mjs';
-import { startJira } from './support/jira.mjs';
-import { Person } from './support/person.mjs';
-import { rest } from './support/rest.mjs';
+import { stage } from './support/stage.mjs';
 
-let jira;
-let browser;
-
-before(async () => {
-  jira = await startJira();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await jira?.stop();
-});
+const here = stage();
 
 async function inPilot(user, project, summary) {
-  const send = rest(jira.url, user);
+  const send = here.as(user);
   const { key } = await send('POST', '/rest/api/2/issue',
     { fields: { project: { key: project }, issuetype: { name: 'Implementering' }, summary } });
   const { transitions } = await send('GET', `/rest/api/2/issue/${key}/transitions`);
@@ -33,7 +19,7 @@ async function inPilot(user, project, summary) {
 
 test('the panel says first what is missing, and each line opens the form that mends it', async () => {
   const { key } = await inPilot('karin', 'TEKN', 'Droner over havnen');
-  const karin = await Person.at(browser, jira.url, 'karin');
+  const karin = await here.person('karin');
   await karin.openIssue(key);
   await karin.panel.getByText('Ikke klar endnu').waitFor();
   assert.match(await karin.panel.locator('h3').first().innerText(), /Port/);
@@ -50,7 +36,7 @@ test('the panel says first what is missing, and each line opens the form that me
 
 test('the transition to rollout is refused with all that is missing, in the language of the reader', async () => {
   const { key } = await inPilot('karin', 'TEKN', 'Sensorer i skraldespande');
-  const karin = await Person.at(browser, jira.url, 'karin');
+  const karin = await here.person('karin');
   await karin.openIssue(key);
   await karin.transition('Til udrulning');
   const errors = karin.page.getByRole('alert');
@@ -70,7 +56,7 @@ test('a pilot in easy places alone holds the rollout back by PR4 until a typical
     await send('POST', `${at}/target-groups`, { fields: { unit, profession: 'Gartnere', headcount: 20, technicalEnvironment: 'Telefon' } });
   }
   await send('POST', `${at}/pilots`, { fields: pilot(me, [site('Øst', 'EASIEST'), site('Vest', 'EASIEST')]) });
-  const karin = await Person.at(browser, jira.url, 'karin');
+  const karin = await here.person('karin');
   await karin.openDossier(key, '#pilots');
   const line = { hasText: 'PR4' };
   await karin.section('pilots').locator('.klar-criteria .klar-lines li', line).first().getByRole('link').click();
@@ -86,7 +72,7 @@ test('a pilot in easy places alone holds the rollout back by PR4 until a typical
 test('two people change the same record at once: the second is told, and loses nothing', async () => {
   const { key, send, at } = await inPilot('karin', 'TEKN', 'Digitale opslagstavler');
   const group = await send('POST', `${at}/target-groups`, { fields: { unit: 'Øst', profession: 'Gartnere', headcount: 20 } });
-  const karin = await Person.at(browser, jira.url, 'karin');
+  const karin = await here.person('karin');
   await karin.openDossier(key, `#at=target-groups/${group.key}`);
   await karin.dossier.locator(`[data-klar-do="open"][data-klar-kind="target-groups"][data-klar-key="${group.key}"]`).click();
   await karin.field('Enhed').fill('Nord');
@@ -106,9 +92,9 @@ test('two people change the same record at once: the second is told, and loses n
 test('with everything on record the gate is ready, the rollout goes through, and the history says what it rested on', async () => {
   const { key, send, at } = await inPilot('karin', 'TEKN', 'Bænke med opladning');
   const me = (await send('GET', '/rest/api/2/myself')).key;
-  const dorthe = (await rest(jira.url, 'dorthe')('GET', '/rest/api/2/myself')).key;
+  const dorthe = (await here.as('dorthe')('GET', '/rest/api/2/myself')).key;
   await fillAll(send, at, me, dorthe);
-  const karin = await Person.at(browser, jira.url, 'karin');
+  const karin = await here.person('karin');
   await karin.openIssue(key);
   await karin.panel.getByText('Der mangler ikke noget').waitFor();
   await karin.transition('Til udrulning');
@@ -128,8 +114,8 @@ test('with everything on record the gate is ready, the rollout goes through, and
 });
 
 test('an elected representative reads everything and is offered no form', async () => {
-  const tina = await Person.at(browser, jira.url, 'tina');
-  const found = await rest(jira.url, 'tina')('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
+  const tina = await here.person('tina');
+  const found = await here.as('tina')('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
   await tina.openIssue(found.issues[0].key);
   await tina.panel.waitFor();
   assert.equal(await tina.panel.locator('a[href*="#open="]').count(), 0);
@@ -140,16 +126,16 @@ test('an elected representative reads everything and is offered no form', async 
 });
 
 test('somebody without Browse finds no such issue', async () => {
-  const found = await rest(jira.url, 'tina')('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
-  const gustav = await Person.at(browser, jira.url, 'gustav');
+  const found = await here.as('tina')('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
+  const gustav = await here.person('gustav');
   await gustav.openIssue(found.issues[0].key);
   assert.equal(await gustav.panel.count(), 0);
   await gustav.close();
 });
 
 test('the dashboard item counts by state, and each number leads to exactly those issues', async () => {
-  const dorthe = await Person.at(browser, jira.url, 'dorthe');
-  await dorthe.page.goto(`${jira.url}/secure/Dashboard.jspa`);
+  const dorthe = await here.person('dorthe');
+  await dorthe.page.goto(`${here.url}/secure/Dashboard.jspa`);
   await dorthe.page.locator('#create-dashboard').click();
   await dorthe.page.locator('#portalPageName').fill('Digitalisering');
   await dorthe.page.locator('#new-dashboard button[type=submit]').click();
@@ -172,8 +158,8 @@ test('the dashboard item counts by state, and each number leads to exactly those
 for (const [user, language] of [['lene', 'da'], ['anna', 'en']]) {
   test(`the issue page with its panel has no accessibility fault (${language}, wide and narrow)`, async () => {
     for (const viewport of [WIDE, PHONE]) {
-      const person = await Person.at(browser, jira.url, user, { viewport });
-      const found = await rest(jira.url, user)('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
+      const person = await here.person(user, { viewport });
+      const found = await here.as(user)('GET', '/rest/api/2/search?jql=project%3DAELD&fields=summary');
       await person.openIssue(found.issues[0].key);
       await person.panel.waitFor();
       await accessible(person.page);
