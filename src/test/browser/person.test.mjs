@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PHONE, WIDE, accessible, fits } from './support/axe.mjs';
-import { fillAll, pilot, site } from './support/dossier.mjs';
+import { day, fillAll, pilot, site } from './support/dossier.mjs';
 import { stage } from './support/stage.mjs';
 
 const here = stage();
@@ -42,7 +42,7 @@ test('the transition to rollout is refused with all that is missing, in the lang
   const errors = karin.page.getByRole('alert');
   await errors.getByText(/forandringsejer/i).first().waitFor();
   const page = await errors.innerText();
-  for (const word of ['forandringsejer', 'pilottest', 'MED', 'P1.1', 'P4.4']) {
+  for (const word of ['forandringsejer', 'pilottest', 'MED', 'gevinst', 'besluttet']) {
     assert.match(page, new RegExp(word, 'i'), word);
   }
   assert.deepEqual(karin.faults, []);
@@ -89,14 +89,27 @@ test('two people change the same record at once: the second is told, and loses n
   await karin.close();
 });
 
-test('with everything on record the gate is ready, the rollout goes through, and the history says what it rested on', async () => {
+test('with everything on record the gate awaits a decision, opens by it, and the history says what the rollout rested on', async () => {
   const { key, send, at } = await inPilot('karin', 'TEKN', 'Bænke med opladning');
   const me = (await send('GET', '/rest/api/2/myself')).key;
   const dorthe = (await here.as('dorthe')('GET', '/rest/api/2/myself')).key;
   await fillAll(send, at, me, dorthe);
   const karin = await here.person('karin');
   await karin.openIssue(key);
-  await karin.panel.getByText('Der mangler ikke noget').waitFor();
+  await karin.panel.getByText('Venter på beslutning').waitFor();
+  await karin.panel.locator('.klar-criteria a[href*="#open=decisions/"]').first().click();
+  await karin.form.waitFor();
+  await karin.field('Port').selectOption({ label: 'Udrulning' });
+  await karin.field('Beslutning').selectOption({ label: 'Stop' });
+  await karin.field('Besluttet den').fill(day(0));
+  await karin.field('Begrundelse').fill('Pilottesten holdt.');
+  await karin.field('Besluttet af').selectOption({ label: 'En person' });
+  await karin.save();
+  await karin.form.getByText('Skriv, hvad I har lært').first().waitFor();
+  await karin.field('Beslutning').selectOption({ label: 'Gå videre' });
+  await karin.saveWell();
+  await karin.openIssue(key);
+  await karin.panel.getByText('Intet holder den tilbage').waitFor();
   await karin.transition('Til udrulning');
   await karin.page.locator('#status-val', { hasText: 'Udrulning' }).waitFor();
   await karin.panel.getByText('Den er gået igennem').waitFor();

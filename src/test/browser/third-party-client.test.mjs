@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Version2Client } from 'jira.js';
-import { fillAll } from './support/dossier.mjs';
+import { decision, fillAll } from './support/dossier.mjs';
 import { startJira } from './support/jira.mjs';
 
 let jira;
@@ -28,6 +28,7 @@ test('a rollout driven by jira.js is refused with every reason, and goes through
 
   const dorthe = new Version2Client({ host: jira.url, authentication: { basic: { email: 'dorthe', apiToken: 'dorthe' } } });
   await fillAll(send, at, myself.key, (await dorthe.myself.getCurrentUser()).key);
+  await send('POST', `${at}/decisions`, { fields: decision('GO') });
   assert.equal((await send('GET', `${at}/gates/rollout`)).state, 'ready');
 
   await perform(issue.key, 'Til udrulning');

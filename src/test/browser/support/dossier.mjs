@@ -20,25 +20,30 @@ const role = (name, person, unit = '') => ({
   role: name, person, unit, acceptedOn: day(-60), preparedOn: day(-50), hoursNeeded: 3, hoursGranted: 3
 });
 
-/** `send(method, path, body)` speaks Klar's REST as somebody who may record and decide. */
-export async function fillAll(send, at, leader, owner) {
+/**
+ * All that a rollout rests on but the decision. `send(method, path, body)` speaks Klar's REST as the owner, who may record
+ * and decide; the leader is somebody else.
+ */
+export async function fillAll(send, at, owner, leader) {
   for (const unit of ['Øst', 'Vest']) {
     await send('POST', `${at}/target-groups`, { fields: { unit, profession: 'Gartnere', headcount: 20, technicalEnvironment: 'Telefon' } });
     await send('POST', `${at}/roles`, { fields: role('AGENT', leader, unit) });
   }
-  await send('POST', `${at}/roles`, { fields: { ...role('OWNER', owner) } });
-  await send('POST', `${at}/roles`, { fields: { ...role('LEADER', leader), sameAsOwner: 'Konstitueret' } });
-  await send('POST', `${at}/pilots`, { fields: pilot(leader, [site('Øst', 'TYPICAL'), site('Vest', 'HARD')]) });
+  await send('POST', `${at}/roles`, { fields: role('OWNER', owner) });
+  await send('POST', `${at}/roles`, { fields: role('LEADER', leader) });
+  await send('POST', `${at}/pilots`, { fields: pilot(owner, [site('Øst', 'TYPICAL'), site('Vest', 'HARD')]) });
   await send('PUT', `${at}/gate-plans/rollout`, { version: 0, fields: { decidedAt: 'AREA', decidedOn: day(5) } });
   const committees = await send('GET', '/rest/klar/1/committees');
   const committee = committees.entries.find(entry => entry.fields.kind === 'AREA').key;
   await send('POST', `${at}/discussions`, { fields: { committee, type: 'DISCUSSION', meetingOn: day(-7),
     employeeViews: 'Vi støtter det, hvis der er tid.', managementAnswer: 'Tiden er sat af.' } });
-  await fillTheRest(send, at, leader);
+  await fillTheRest(send, at, owner);
   for (const pitfall of PITFALLS) {
     await send('PUT', `${at}/pitfalls/${pitfall}`, { version: 0, fields: { stance: 'HANDLED', evidence: 'Drøftet.' } });
   }
 }
+
+export const decision = outcome => ({ gate: 'ROLLOUT', outcome, decidedOn: day(0), madeBy: 'PERSON', reason: 'Pilottesten holdt.' });
 
 /** Benefits, steps, support and fence: what a rollout rests on besides pilot, people and MED. */
 async function fillTheRest(send, at, manager) {

@@ -4,7 +4,10 @@ define('klar/dashboard/gate-states', [], function () {
 
     const Klar = window.Klar;
     const dom = Klar.dom;
-    const LOZENGES = { blocked: ['error', 'cross-circle'], ready: ['success', 'check-circle'], through: ['current', 'info-circle'] };
+    const LOZENGES = {
+        blocked: ['error', 'cross-circle'], undecided: ['moved', 'warning'], ready: ['success', 'check-circle'],
+        through: ['current', 'info-circle'], lapsed: ['error', 'cross-circle']
+    };
 
     class GateStates {
         /** As Jira makes it: what it offers, and how the item stands on the dashboard. */

@@ -116,6 +116,9 @@ final class Wire {
         json.put("outcome", verdict.outcome().name());
         json.put("missing", verdict.missing().stream().map(this::reason).toList());
         json.put("advice", verdict.advice().stream().map(this::reason).toList());
+        if (verdict.waived()) {
+            json.put("waivedUntil", verdict.waiver().body().expiresOn().toString());
+        }
         return json;
     }
 

@@ -2,6 +2,7 @@ package dk.klar.text;
 
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Only;
+import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.guidance.Insight;
@@ -94,6 +95,8 @@ public final class Texts {
             return insight.id() + " " + text("klar.insight." + insight.id());
         } else if (choice instanceof Gate gate) {
             return text("klar.gate." + gate.id());
+        } else if (choice instanceof Criterion criterion) {
+            return text("klar.criterion." + criterion.id());
         } else if (choice instanceof Only) {
             return "";
         }

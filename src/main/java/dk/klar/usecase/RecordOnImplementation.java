@@ -52,9 +52,12 @@ public final class RecordOnImplementation {
         return entrance.toWrite(issueKey, kind, author);
     }
 
-    /** What somebody said is theirs to change. */
+    /** What somebody said is theirs to change; what was decided is nobody's. */
     private Implementation enter(UserKey author, String issueKey, Kind kind, String key) {
         Implementation implementation = enter(author, issueKey, kind);
+        if (kind.door() == Door.RULE) {
+            throw new Refused.Forbidden("decided");
+        }
         if (kind.door() == Door.SPEAK && !write.isBy(implementation.subject(), kind, key, author)) {
             throw new Refused.Forbidden("author");
         }

@@ -32,7 +32,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
     }
 
     public static UseCases on(Ports ports) {
-        Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights());
+        Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights(), ports.records());
         ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), Policy.builtIn(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches(),

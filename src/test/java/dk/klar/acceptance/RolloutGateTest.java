@@ -2,6 +2,7 @@ package dk.klar.acceptance;
 
 import static dk.klar.acceptance.support.Fields.body;
 import static dk.klar.acceptance.support.Fields.day;
+import static dk.klar.acceptance.support.Fields.decision;
 import static dk.klar.acceptance.support.Fields.discussion;
 import static dk.klar.acceptance.support.Fields.handled;
 import static dk.klar.acceptance.support.Fields.of;
@@ -45,7 +46,7 @@ public class RolloutGateTest {
         assertTrue(first.toString(), mentions(first, "forandringsejer"));
         assertTrue(first.toString(), mentions(first, "pilottest"));
         assertTrue(first.toString(), mentions(first, "MED"));
-        assertTrue(first.toString(), mentions(first, "P4.4"));
+        assertTrue(first.toString(), mentions(first, "besluttet"));
 
         fillRoles();
         judgeAllPitfalls();
@@ -58,12 +59,18 @@ public class RolloutGateTest {
 
         List<String> second = refusal();
         assertTrue(second.toString(), mentions(second, "PR4"));
-        assertEquals(List.of("realistic-pilot", "med-discussion"), unmet());
+        assertEquals(List.of("realistic-pilot", "med-discussion", "decision"), unmet());
 
         assertEquals(200, karin.put(at + "/pilots/" + pilot.at("/key").asText(), body(1, realisticPilot(karin.key()))).status());
-        assertEquals(List.of("med-discussion"), unmet());
+        assertEquals(List.of("med-discussion", "decision"), unmet());
         assertEquals("blocked", property());
         assertEquals(201, karin.post(at + "/discussions", body(discussion(committee("AREA", "Teknik"), "DISCUSSION"))).status());
+        assertEquals(List.of("decision"), unmet());
+        assertEquals("undecided", property());
+        assertTrue(mentions(refusal(), "besluttet"));
+        Answer byTheLeader = JiraUnderTest.as("dorthe").post(at + "/decisions", body(decision("GO")));
+        assertEquals(byTheLeader.text(), 403, byTheLeader.status());
+        assertEquals(201, karin.post(at + "/decisions", body(decision("GO"))).status());
         assertEquals(List.of(), unmet());
         assertEquals("ready", property());
         assertTrue(found("klarRollout = ready"));
@@ -76,6 +83,16 @@ public class RolloutGateTest {
         JsonNode newest = karin.get(at + "/history?limit=1").at("/changes/0");
         assertEquals("passages", newest.at("/kind").asText());
         assertEquals(karin.key(), newest.at("/by").asText());
+    }
+
+    /** What was decided stays: not even who decided it changes it; a new decision takes its place. */
+    @Test
+    public void whatWasDecidedStaysAndAnotherDecisionTakesItsPlace() {
+        String stopped = karin.post(at + "/decisions", body(decision("HOLD"))).at("/key").asText();
+        assertEquals(403, karin.put(at + "/decisions/" + stopped, body(1, decision("GO"))).status());
+        assertEquals(403, karin.delete(at + "/decisions/" + stopped + "?version=1").status());
+        assertEquals(201, karin.post(at + "/decisions", body(decision("GO"))).status());
+        assertFalse(unmet().contains("decision"));
     }
 
     @Test

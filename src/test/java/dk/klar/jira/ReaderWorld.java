@@ -119,6 +119,9 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
         for (Kind kind : Kind.values()) {
             Map<String, Object> tree = Trees.of(kind, text, Map.of("committee", committee, "concern", keys.getOrDefault(Kind.CONCERN, ""),
                     "shownBy", List.of(), "parkedUntil", "", "issue", 10001));
+            if (kind == Kind.CONDITION) {
+                tree.put("decision", keys.get(Kind.DECISION));
+            }
             if (!kind.fixed().isEmpty() && !kind.shared()) {
                 kind.fixedKeys().forEach(key -> set(kind, key, tree));
             } else if (kind.beside().isPresent()) {

@@ -3,6 +3,10 @@ package dk.klar.testing;
 import dk.klar.domain.benefit.Benefit;
 import dk.klar.domain.concern.Answer;
 import dk.klar.domain.concern.Confidential;
+import dk.klar.domain.decision.Condition;
+import dk.klar.domain.decision.Decision;
+import dk.klar.domain.decision.Fulfilment;
+import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
@@ -83,7 +87,8 @@ public final class DossierFixture {
                 .with(Kind.SUPPORT, "support", support())
                 .with(Kind.SCOPE_FENCE, "only", fence())
                 .with(Kind.SCOPE_ITEM, "in", scopeItem("Doseret medicin", "IN_NOW"))
-                .with(Kind.SCOPE_ITEM, "out", scopeItem("Pn-medicin", "OUT"));
+                .with(Kind.SCOPE_ITEM, "out", scopeItem("Pn-medicin", "OUT"))
+                .with(Kind.DECISION, "go", decision("GO"));
         for (Pitfall pitfall : Pitfall.values()) {
             ready = ready.with(Kind.JUDGEMENT, pitfall.id(), handled());
         }
@@ -142,6 +147,27 @@ public final class DossierFixture {
 
     public static Draft<ScopeItem> scopeItem(String what, String place) {
         return Draft.of(ScopeItem.class).with("what", what).with("place", place);
+    }
+
+    public static Draft<Decision> decision(String outcome) {
+        return Draft.of(Decision.class).with("gate", "ROLLOUT").with("outcome", outcome).with("decidedOn", "2026-06-10")
+                .with("madeBy", "PERSON").with("reason", "Pilottesten holdt, hvad den lovede")
+                .with("learned", outcome.equals("STOP") ? "Skærmen kan ikke læses af alle" : null)
+                .with("gainInstead", outcome.equals("STOP") ? "Doseret medicin i poser" : null);
+    }
+
+    public static Draft<Condition> condition(String decision, String dueOn) {
+        return Draft.of(Condition.class).with("decision", decision).with("condition", "Aftenvagten er lært op").with("owner", "mette")
+                .with("dueOn", dueOn);
+    }
+
+    public static Draft<Fulfilment> fulfilment(String metOn) {
+        return Draft.of(Fulfilment.class).with("metOn", metOn).with("how", "To aftener på skolen");
+    }
+
+    public static Draft<Waiver> waiver(String criterion, String expiresOn) {
+        return Draft.of(Waiver.class).with("gate", "ROLLOUT").with("criterion", criterion).with("expiresOn", expiresOn)
+                .with("reason", "Supporten er udbudt og starter i august");
     }
 
     public DossierFixture with(Kind kind, String key, Draft<?> draft) {

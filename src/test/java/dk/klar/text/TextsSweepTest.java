@@ -15,6 +15,7 @@ import dk.klar.domain.pilot.PilotRule;
 import dk.klar.domain.pilot.RuleVerdict;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
+import dk.klar.testing.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -165,7 +166,7 @@ public class TextsSweepTest {
         String code = Stream.of(sources(Path.of("src/main/java"), ".java"), sources(Path.of("src/main/resources"), ""),
                         List.of(Path.of("atlassian-plugin.xml")))
                 .flatMap(List::stream).map(TextsSweepTest::text).collect(Collectors.joining());
-        Set<String> states = Set.of("gate.blocked", "gate.ready", "gate.through");
+        Set<String> states = Stream.of(GateState.values()).map(state -> "gate." + state.id()).collect(Collectors.toSet());
         Set<String> leftOver = ENGLISH.stringPropertyNames().stream()
                 .filter(key -> key.matches("klar\\.(panel|form|committees|dashboard)\\..*"))
                 .filter(key -> !code.contains("'" + key + "'") && !code.contains("\"" + key + "\""))
@@ -183,7 +184,7 @@ public class TextsSweepTest {
                 expect("klar.group." + schema.name() + "." + field.group());
             }
             if (field.type() == Field.Type.CHOICE) {
-                field.choices().forEach(choice -> expect(Texts.choiceKey(choice)));
+                field.choices().forEach(choice -> Words.english().choice(choice));
             } else if (field.type() == Field.Type.LIST) {
                 schema(field.items());
             }

@@ -102,7 +102,7 @@ public class JudgeGateTest {
         judge.judge(ISSUE, "rollout");
         world.use.readDossier().forReader("OMS-1", LARS);
         assertEquals(Optional.empty(), world.jira.published(ISSUE));
-        assertEquals(31, world.use.readHistory().of("OMS-1", LARS, 0, 200).size());
+        assertEquals(32, world.use.readHistory().of("OMS-1", LARS, 0, 200).size());
     }
 
     @Test

@@ -39,7 +39,7 @@ public class RightsAtEveryDoorTest {
     public void whoMayBrowseTheIssueMayReadAll() {
         for (UserKey reader : List.of(OLGA, LARS, DITTE, METTE)) {
             assertNotNull(use.readDossier().forReader("OMS-1", reader));
-            assertEquals(31, use.readHistory().of("OMS-1", reader, 0, 50).size());
+            assertEquals(32, use.readHistory().of("OMS-1", reader, 0, 50).size());
         }
     }
 
@@ -91,6 +91,28 @@ public class RightsAtEveryDoorTest {
             assertEquals("decide", forbidden(() -> use.record().remove(user, "OMS-1", Kind.GATE_PLAN, "rollout", 1)));
         }
         assertEquals(2, use.record().change(DITTE, "OMS-1", Kind.GATE_PLAN, "rollout", 1, DossierFixture.plan().tree()).version());
+    }
+
+    @Test
+    public void decidingAndWaivingTakeTheRightToDecideAndNoPartInLeading() {
+        for (Kind kind : List.of(Kind.DECISION, Kind.CONDITION, Kind.WAIVER)) {
+            for (UserKey user : List.of(METTE, LARS)) {
+                assertEquals("decide", forbidden(() -> use.record().add(user, "OMS-1", kind, NONSENSE)));
+            }
+        }
+        use.record().add(DITTE, "OMS-1", Kind.WAIVER, DossierFixture.waiver("ROLES", "2026-12-01").tree());
+        use.record().add(LARS, "OMS-1", Kind.ROLE, DossierFixture.role("LEADER", "ditte").tree());
+        for (Kind kind : List.of(Kind.DECISION, Kind.CONDITION, Kind.WAIVER)) {
+            assertEquals("leader", forbidden(() -> use.record().add(DITTE, "OMS-1", kind, NONSENSE)));
+        }
+    }
+
+    @Test
+    public void whatWasDecidedIsNobodysToChange() {
+        assertEquals("decided", forbidden(() -> use.record().change(DITTE, "OMS-1", Kind.DECISION, "go", 1, NONSENSE)));
+        assertEquals("decided", forbidden(() -> use.record().remove(DITTE, "OMS-1", Kind.DECISION, "go", 1)));
+        String waiver = use.record().add(DITTE, "OMS-1", Kind.WAIVER, DossierFixture.waiver("ROLES", "2026-12-01").tree()).key();
+        use.record().remove(DITTE, "OMS-1", Kind.WAIVER, waiver, 1);
     }
 
     @Test

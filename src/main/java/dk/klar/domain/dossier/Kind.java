@@ -12,6 +12,10 @@ import dk.klar.domain.context.ContextProfile;
 import dk.klar.domain.context.Dependency;
 import dk.klar.domain.context.SuccessElsewhere;
 import dk.klar.domain.context.Technology;
+import dk.klar.domain.decision.Condition;
+import dk.klar.domain.decision.Decision;
+import dk.klar.domain.decision.Fulfilment;
+import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GatePlan;
 import dk.klar.domain.gate.Passage;
@@ -94,6 +98,10 @@ public enum Kind {
     EXTENSION("extensions", Extension.class),
     JUDGEMENT("pitfalls", Judgement.class, Pitfall.values()),
     INSIGHT_NOTE("insights", InsightNote.class, Insight.values()),
+    DECISION("decisions", Decision.class, Door.RULE),
+    CONDITION("conditions", Condition.class, Door.RULE),
+    FULFILMENT("fulfilments", Fulfilment.class, CONDITION),
+    WAIVER("waivers", Waiver.class, Door.WAIVE),
     PASSAGE("passages", Passage.class, Door.KLAR),
     COMMITTEE("committees", Committee.class, Door.ADMINISTER),
     THRESHOLDS("thresholds", Thresholds.class, Door.ADMINISTER, Only.values()),

@@ -6,6 +6,8 @@ import dk.klar.domain.concern.ConcernsAnsweredCriterion;
 import dk.klar.domain.concern.ConcernsSoughtCriterion;
 import dk.klar.domain.context.ContextComparisonCriterion;
 import dk.klar.domain.context.InterplayCriterion;
+import dk.klar.domain.decision.DecisionCriterion;
+import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.dossier.Section;
 import dk.klar.domain.goal.GoalsCriterion;
 import dk.klar.domain.goal.GroundQuestionsCriterion;
@@ -52,6 +54,8 @@ public enum Criterion {
     SUPPORT_PLAN("support-plan", Section.SUPPORT, SupportPlanCriterion::judge),
     /** No concern unanswered that asks for an answer first (B7). */
     CONCERNS_ANSWERED("concerns-answered", Section.CONCERNS, ConcernsAnsweredCriterion::judge),
+    /** Decided by people, on record. */
+    DECISION("decision", Section.DECISIONS, DecisionCriterion::judge),
     /** Every pitfall judged. */
     PITFALLS_JUDGED("pitfalls-judged", Section.PITFALLS, PitfallsCriterion::judge),
     /** Compared with the place where it succeeded, where that is an argument (A1). */
@@ -124,7 +128,7 @@ public enum Criterion {
     CriterionVerdict judge(GateCase gate, Demand demand) {
         Findings findings = new Findings();
         judge.accept(gate, findings);
-        return findings.of(this, demand);
+        return findings.of(this, demand, Waiver.of(gate, this).orElse(null));
     }
 
     public static Optional<Criterion> byId(String id) {

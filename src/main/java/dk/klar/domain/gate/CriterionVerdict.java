@@ -1,5 +1,6 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.dossier.Entry;
 import java.util.List;
 
@@ -10,9 +11,10 @@ import java.util.List;
  * @param missing everything that keeps it from being met
  * @param advice  what should be looked at but holds nothing back
  * @param restsOn the records that it looked at and that carry it
+ * @param waiver  what lets it be passed over though it is not met; null where nothing does
  */
 public record CriterionVerdict(Criterion criterion, Demand demand, Outcome outcome, List<Reason> missing, List<Reason> advice,
-                               List<Entry<?>> restsOn) {
+                               List<Entry<?>> restsOn, Entry<Waiver> waiver) {
     /** Not applicable where there is nothing to ask about, such as a success elsewhere that nobody claims. */
     public enum Outcome { NOT_APPLICABLE, MET, NOT_MET }
 
@@ -26,7 +28,11 @@ public record CriterionVerdict(Criterion criterion, Demand demand, Outcome outco
         return outcome == Outcome.NOT_MET;
     }
 
+    public boolean waived() {
+        return waiver != null;
+    }
+
     public boolean holdsBack() {
-        return unmet() && demand == Demand.MUST;
+        return unmet() && demand == Demand.MUST && !waived();
     }
 }

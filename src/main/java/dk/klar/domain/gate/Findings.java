@@ -1,5 +1,6 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.CriterionVerdict.Outcome;
 import java.util.ArrayList;
@@ -50,8 +51,12 @@ public final class Findings {
         return missing.size();
     }
 
-    CriterionVerdict of(Criterion criterion, Demand demand) {
+    CriterionVerdict of(Criterion criterion, Demand demand, Entry<Waiver> waiver) {
         Outcome outcome = !applicable ? Outcome.NOT_APPLICABLE : missing.isEmpty() ? Outcome.MET : Outcome.NOT_MET;
-        return new CriterionVerdict(criterion, demand, outcome, missing, advice, restsOn);
+        if (outcome == Outcome.NOT_MET && waiver != null) {
+            restsOn.add(waiver);
+            return new CriterionVerdict(criterion, demand, outcome, missing, advice, restsOn, waiver);
+        }
+        return new CriterionVerdict(criterion, demand, outcome, missing, advice, restsOn, null);
     }
 }

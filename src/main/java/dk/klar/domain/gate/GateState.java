@@ -6,10 +6,14 @@ import java.util.Locale;
 public enum GateState {
     /** Something is missing. */
     BLOCKED,
+    /** Nothing is missing but a decision. */
+    UNDECIDED,
     /** Nothing is missing, and it has not gone through. */
     READY,
     /** It went through. */
-    THROUGH;
+    THROUGH,
+    /** It went through on conditions, and one was not met in time. */
+    LAPSED;
 
     /** Frozen name in the issue property and in JQL. */
     public String id() {

@@ -1,5 +1,7 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.decision.Decision;
+import dk.klar.domain.decision.DecisionCriterion;
 import dk.klar.domain.dossier.Entry;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,9 +32,14 @@ public final class Gatekeeper {
     /** Where the implementation stands with the gate. */
     public static GateState state(GateCase gate, Verdict verdict) {
         if (!gate.dossier().passages(gate.gate()).isEmpty()) {
-            return GateState.THROUGH;
+            return DecisionCriterion.overdue(gate).isEmpty() ? GateState.THROUGH : GateState.LAPSED;
         }
-        return verdict.lets() ? GateState.READY : GateState.BLOCKED;
+        if (verdict.lets()) {
+            return GateState.READY;
+        }
+        boolean onlyADecision = verdict instanceof Verdict.NotMet && Decision.inForce(gate.dossier(), gate.gate()).isEmpty()
+                && verdict.judged().stream().noneMatch(each -> each.holdsBack() && each.criterion() != Criterion.DECISION);
+        return onlyADecision ? GateState.UNDECIDED : GateState.BLOCKED;
     }
 
     /** What is put on record when an implementation goes through. */

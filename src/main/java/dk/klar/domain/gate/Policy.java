@@ -58,7 +58,7 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
     }
 
     /**
-     * What holds until a municipality decides otherwise: guidance 18, with the judged pitfalls. The six weeks before control
+     * What holds until a municipality decides otherwise: guidance 18, which asks for the pitfalls in nothing, so they are said. The six weeks before control
      * measures are the usual reading of the agreement; the other days are the team's.
      */
     public static Policy builtIn() {
@@ -74,11 +74,10 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
     private static Map<Criterion, Demand> builtInDemands() {
         Map<Criterion, Demand> demands = new EnumMap<>(Criterion.class);
         for (Criterion criterion : EnumSet.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION,
-                Criterion.BENEFITS_ACCEPTED, Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED,
-                Criterion.PITFALLS_JUDGED)) {
+                Criterion.BENEFITS_ACCEPTED, Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED)) {
             demands.put(criterion, Demand.MUST);
         }
-        for (Criterion criterion : EnumSet.of(Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
+        for (Criterion criterion : EnumSet.of(Criterion.PITFALLS_JUDGED, Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
                 Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
                 Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE)) {
             demands.put(criterion, Demand.SHOULD);
@@ -88,9 +87,12 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
 
     /**
      * How much is asked. The light track does not ask for what merely should be there, the full one asks for everything; what
-     * must be there is the same on all of them, so that no answer to the triage opens a gate.
+     * must be there is the same on all of them, so that no answer to the triage opens a gate. A decision must be there always.
      */
     public Demand demand(Criterion criterion, Track track) {
+        if (criterion == Criterion.DECISION) {
+            return Demand.MUST;
+        }
         Demand demand = demands.getOrDefault(criterion, Demand.OFF);
         return switch (track) {
             case LIGHT -> demand == Demand.SHOULD ? Demand.OFF : demand;

@@ -1,5 +1,6 @@
 package dk.klar.domain.med;
 
+import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Findings;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The MED committee at the level where the decision is made has discussed it before the decision, with the employee
@@ -82,9 +84,10 @@ public final class MedCriterion {
                 : Optional.of(Reason.of(Cure.in(entry, "committee"), "med.wrongLevel", committee.get().name(), level.get(), plan.decidedAt()));
     }
 
-    /** The day planned, or today when the gate is asked earlier: a decision cannot be later than the passage. */
+    /** The day planned, or that of the decision, or today, whichever comes first: a decision cannot be later than the passage. */
     private LocalDate decisionDay() {
-        return plan.decidedOn().isBefore(gate.today()) ? plan.decidedOn() : gate.today();
+        return Stream.concat(Stream.of(plan.decidedOn(), gate.today()), Decision.inForce(gate.dossier(), gate.gate()).stream()
+                .map(Entry::body).filter(Decision::goes).map(Decision::decidedOn)).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static void advice(Entry<Discussion> entry, Findings findings) {

@@ -1,5 +1,6 @@
 package dk.klar.domain.people;
 
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.record.Fault;
 import dk.klar.domain.record.Faults;
 import dk.klar.domain.record.Group;
@@ -10,7 +11,10 @@ import dk.klar.domain.record.Required;
 import dk.klar.domain.record.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One person in one role, and whether the person can fill it.
@@ -57,6 +61,12 @@ public record RoleAssignment(
     @Override
     public List<Fault> faults() {
         return role == ChangeRole.AGENT ? new Faults().require("unit", unit, "role.unit.required").found() : List.of();
+    }
+
+    /** Those who lead the change. */
+    public static Set<UserKey> leaders(Collection<? extends Entry<?>> entries) {
+        return entries.stream().map(Entry::body).filter(RoleAssignment.class::isInstance).map(RoleAssignment.class::cast)
+                .filter(assignment -> assignment.role() == ChangeRole.LEADER).map(RoleAssignment::person).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A person named in a role and nothing more, as Jira's role field does it. */

@@ -26,7 +26,7 @@ final class Blocks {
 
     List<BlockView> of(Section section) {
         List<BlockView> blocks = new ArrayList<>();
-        section.kinds().stream().filter(kind -> kind != Kind.ANSWER && kind != Kind.REMARK).map(this::of).forEach(blocks::add);
+        section.kinds().stream().filter(kind -> kind.beside().isEmpty() && kind != Kind.REMARK).map(this::of).forEach(blocks::add);
         switch (section) {
             case CONTEXT -> blocks.add(new ComparisonTable(scene).view());
             case INVOLVEMENT -> blocks.add(new ReachTable(scene).view());
@@ -43,6 +43,7 @@ final class Blocks {
             case PILOT -> new PilotCards(scene, rows).all();
             case BENEFIT -> new BenefitRows(scene, rows).all();
             case CONCERN -> new ConcernRows(scene, rows).all();
+            case CONDITION -> new ConditionRows(scene, rows).all();
             default -> scene.dossier().entries(kind).stream().map(rows::line).toList();
         });
         int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);

@@ -45,10 +45,7 @@ final class ConcernRows {
 
     private List<ActionView> actions(Entry<Concern> entry, Optional<Entry<Answer>> answer, RowView row) {
         List<ActionView> actions = new ArrayList<>();
-        if (scene.mayWrite(Kind.ANSWER)) {
-            actions.add(new ActionView("open", scene.word(answer.isEmpty() ? "concerns.answer" : "concerns.answerAgain"), row.title(),
-                    Kind.ANSWER.segment(), entry.key(), answer.map(Entry::version).orElse(0)));
-        }
+        actions.addAll(rows.beside(Kind.ANSWER, entry, scene.word(answer.isEmpty() ? "concerns.answer" : "concerns.answerAgain")));
         actions.addAll(row.actions());
         return actions;
     }

@@ -2,14 +2,12 @@ package dk.klar.jira.dossier;
 
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Section;
-import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.SectionVerdict;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.domain.guidance.Recommendation;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.LineView;
-import dk.klar.jira.view.Mark;
 import dk.klar.jira.view.Scene;
 import dk.klar.jira.view.Scenes;
 import dk.klar.text.Texts;
@@ -58,15 +56,9 @@ public final class DossierPage {
 
     private DossierView page(Scene scene, boolean print) {
         Verdict verdict = Gatekeeper.judge(scene.gate());
-        GateState state = Gatekeeper.state(scene.gate(), verdict);
         String key = scene.implementation().key();
-        String text = scene.texts().text("klar.state." + state.id());
         return new DossierView(key, scene.implementation().summary(), scene.texts().language().toLanguageTag(),
-                switch (state) {
-                    case BLOCKED -> Mark.bad(text);
-                    case READY -> Mark.good(text);
-                    case THROUGH -> Mark.note(text);
-                },
+                scene.mark(Gatekeeper.state(scene.gate(), verdict)),
                 scene.texts().text("klar.panel.gate.title", scene.texts().choice(scene.gate().gate())),
                 scene.texts().text("klar.panel.track", scene.overview().track(), scene.overview().stage()),
                 chapters(scene, print), print, addresses.issue(key), addresses.dossier(key), addresses.concerns(key), fixed(), words(scene));

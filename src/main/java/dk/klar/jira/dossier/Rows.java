@@ -64,7 +64,7 @@ final class Rows {
     List<ActionView> actions(Entry<?> entry) {
         List<ActionView> actions = new ArrayList<>();
         String title = scene.titles().of(entry);
-        boolean own = entry.kind().door() != Door.SPEAK || entry.created().by().equals(scene.reader());
+        boolean own = entry.kind().door() != Door.RULE && (entry.kind().door() != Door.SPEAK || entry.created().by().equals(scene.reader()));
         if (scene.mayWrite(entry.kind()) && own) {
             actions.add(action("open", "edit", entry, title));
         }
@@ -75,6 +75,13 @@ final class Rows {
             actions.add(action("remove", "remove", entry, title));
         }
         return actions;
+    }
+
+    /** Writes the record of another kind that belongs to this one, where the reader may. */
+    List<ActionView> beside(Kind kind, Entry<?> entry, String label) {
+        int version = scene.dossier().entry(kind, entry.key()).map(Entry::version).orElse(0);
+        return scene.mayWrite(kind)
+                ? List.of(new ActionView("open", label, scene.titles().of(entry), kind.segment(), entry.key(), version)) : List.of();
     }
 
     ActionView action(String does, String word, Entry<?> entry, String title) {

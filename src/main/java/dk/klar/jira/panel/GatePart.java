@@ -7,7 +7,6 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Passage;
 import dk.klar.domain.gate.Verdict;
-import dk.klar.jira.view.Mark;
 import dk.klar.jira.view.Scene;
 import java.util.List;
 
@@ -25,24 +24,18 @@ final class GatePart {
         Verdict verdict = Gatekeeper.judge(scene.gate());
         GateState state = Gatekeeper.state(scene.gate(), verdict);
         List<CriterionVerdict> musts = verdict.judged().stream().filter(criterion -> criterion.demand() == Demand.MUST).toList();
-        List<CriterionVerdict> unmet = musts.stream().filter(CriterionVerdict::unmet).toList();
-        return new GateView(scene.texts().text("klar.panel.gate.title", scene.texts().choice(scene.gate().gate())), mark(state),
-                scene.texts().text("klar.panel.gate." + state.id(), musts.size() - unmet.size(), musts.size()),
+        List<CriterionVerdict> unmet = musts.stream().filter(CriterionVerdict::holdsBack).toList();
+        List<CriterionVerdict> waived = musts.stream().filter(criterion -> criterion.unmet() && criterion.waived()).toList();
+        int met = musts.size() - unmet.size() - waived.size();
+        return new GateView(scene.texts().text("klar.panel.gate.title", scene.texts().choice(scene.gate().gate())), scene.mark(state),
+                scene.texts().text("klar.panel.gate." + state.id(), met, musts.size()),
                 unmet.stream().map(criterion -> scene.criterion(criterion, Math.max(1, ROOM / unmet.size()))).toList(),
+                waived.stream().map(criterion -> scene.criterion(criterion, 1)).toList(),
                 musts.stream().filter(criterion -> !criterion.unmet())
                         .map(criterion -> scene.texts().text("klar.criterion." + criterion.criterion().id())).toList(),
                 verdict.judged().stream().filter(criterion -> criterion.demand() == Demand.SHOULD && criterion.unmet())
                         .map(criterion -> scene.criterion(criterion, 1)).toList(),
                 scene.dossier().passages(scene.gate().gate()).stream().map(this::passage).toList());
-    }
-
-    private Mark mark(GateState state) {
-        String text = scene.texts().text("klar.state." + state.id());
-        return switch (state) {
-            case BLOCKED -> Mark.bad(text);
-            case READY -> Mark.good(text);
-            case THROUGH -> Mark.note(text);
-        };
     }
 
     private String passage(Entry<Passage> passage) {

@@ -8,10 +8,11 @@ import java.util.List;
  * Where the implementation stands with the gate.
  *
  * @param unmet    what holds it back
+ * @param waived   what would, were it not passed over for a time
  * @param met      what does not, by name
  * @param wanting  what should be there and is not, which holds nothing back
  * @param passages when it went through, and by whom
  */
-public record GateView(String title, Mark mark, String summary, List<CriterionView> unmet, List<String> met,
+public record GateView(String title, Mark mark, String summary, List<CriterionView> unmet, List<CriterionView> waived, List<String> met,
                        List<CriterionView> wanting, List<String> passages) {
 }

@@ -8,6 +8,7 @@ import dk.klar.domain.dossier.Section;
 import dk.klar.domain.gate.CriterionVerdict;
 import dk.klar.domain.gate.Demand;
 import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Overview;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.gate.Reason.Cure;
@@ -146,6 +147,16 @@ public final class Scene {
         };
     }
 
+    public Mark mark(GateState state) {
+        String text = texts.text("klar.state." + state.id());
+        return switch (state) {
+            case BLOCKED, LAPSED -> Mark.bad(text);
+            case UNDECIDED -> Mark.warning(text);
+            case READY -> Mark.good(text);
+            case THROUGH -> Mark.note(text);
+        };
+    }
+
     /** A criterion with at most so many of the lines that it misses. */
     public CriterionView criterion(CriterionVerdict verdict, int most) {
         int more = verdict.missing().size() - most;
@@ -160,12 +171,16 @@ public final class Scene {
         return switch (verdict.outcome()) {
             case MET -> Mark.good(text);
             case NOT_APPLICABLE -> Mark.neutral(text);
-            case NOT_MET -> verdict.holdsBack() ? Mark.bad(text) : Mark.warning(text);
+            case NOT_MET -> verdict.waived() ? Mark.warning(word("waived", verdict.waiver().body().expiresOn()))
+                    : verdict.holdsBack() ? Mark.bad(text) : Mark.warning(text);
         };
     }
 
-    /** Which of several pilots or discussions the criterion was judged on: the reader must know where to mend. */
+    /** Who lets it be passed over; else which of several pilots or discussions it was judged on, for the reader must know where to mend. */
     private String about(CriterionVerdict verdict) {
+        if (verdict.waived()) {
+            return word("waivedBy", verdict.waiver().created().by(), verdict.waiver().body().reason());
+        }
         Kind judgedOn = switch (verdict.criterion()) {
             case REALISTIC_PILOT -> Kind.PILOT;
             case MED_DISCUSSION -> Kind.DISCUSSION;

@@ -40,7 +40,7 @@ public final class Scenes {
         Dossier dossier = useCases.readDossier().forReader(issueKey, reader);
         Map<Door, Boolean> doors = new EnumMap<>(Door.class);
         return new Scene(implementation, useCases.judgeGate().gateCase(Gate.ROLLOUT, dossier), library.texts(), reader,
-                kind -> doors.computeIfAbsent(kind.door(), door -> useCases.entrance().mayWrite(implementation, kind, reader)), page);
+                kind -> doors.computeIfAbsent(kind.door(), door -> useCases.entrance().mayWrite(implementation, kind, reader, dossier)), page);
     }
 
     public Texts texts() {

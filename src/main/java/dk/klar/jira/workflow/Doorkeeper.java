@@ -74,7 +74,7 @@ public final class Doorkeeper {
         }
         List<String> errors = new ArrayList<>();
         errors.add(texts.text("klar.workflow.shut", name));
-        for (CriterionVerdict criterion : verdict.judged()) {
+        for (CriterionVerdict criterion : verdict.judged().stream().filter(CriterionVerdict::holdsBack).toList()) {
             String heading = texts.text("klar.criterion." + criterion.criterion().id());
             criterion.missing().forEach(reason -> errors.add(line(heading, reason, texts)));
         }

@@ -68,6 +68,10 @@ public final class Fields {
                 "managementAnswer", "Tiden er sat af.");
     }
 
+    public static Map<String, Object> decision(String outcome) {
+        return of("gate", "ROLLOUT", "outcome", outcome, "decidedOn", day(0), "madeBy", "PERSON", "reason", "Pilottesten holdt.");
+    }
+
     /** What else a rollout rests on, by the segment of its kind: to be added, or put where the segment names a key. */
     public static Map<String, Map<String, Object>> restOfADossier(String manager) {
         Map<String, Map<String, Object>> rest = new LinkedHashMap<>();

@@ -61,9 +61,10 @@ public class KindTest {
     }
 
     @Test
-    public void anAnswerStandsBesideItsConcern() {
+    public void anAnswerStandsBesideItsConcernAndAFulfilmentBesideItsCondition() {
         assertEquals(Optional.of(Kind.CONCERN), Kind.ANSWER.beside());
-        assertEquals(EnumSet.of(Kind.ANSWER), which(kind -> kind.beside().isPresent()));
+        assertEquals(Optional.of(Kind.CONDITION), Kind.FULFILMENT.beside());
+        assertEquals(EnumSet.of(Kind.ANSWER, Kind.FULFILMENT), which(kind -> kind.beside().isPresent()));
     }
 
     /** Its key would otherwise be handed out twice, or be none that the other kind has. */

@@ -88,6 +88,6 @@ public class FindingsTest {
     }
 
     private CriterionVerdict verdict(Demand demand) {
-        return findings.of(Criterion.ROLES, demand);
+        return findings.of(Criterion.ROLES, demand, null);
     }
 }

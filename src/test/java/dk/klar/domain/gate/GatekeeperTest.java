@@ -33,9 +33,9 @@ public class GatekeeperTest {
     @Test
     public void everyCriterionIsJudgedInOrder() {
         assertEquals(List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.BENEFITS_ACCEPTED,
-                        Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED, Criterion.PITFALLS_JUDGED),
+                        Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED, Criterion.DECISION),
                 ready.verdict().judged().stream().filter(verdict -> verdict.demand() == Demand.MUST).map(CriterionVerdict::criterion).toList());
-        assertEquals(List.of(Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
+        assertEquals(List.of(Criterion.PITFALLS_JUDGED, Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
                         Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
                         Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE),
                 ready.verdict().judged().stream().skip(8).map(CriterionVerdict::criterion).toList());
@@ -54,8 +54,8 @@ public class GatekeeperTest {
         List<String> codes = DossierFixture.empty().verdict().reasons().stream().map(Reason::code).distinct().toList();
         assertEquals(List.of("roles.noOwner", "roles.noLeader", "roles.noTargetGroups", "pilot.none", "med.noPlan",
                 "benefits.none", "scope.nothingIn", "scope.nothingOut", "scope.notAgreed", "support.none", "support.noSteps",
-                "pitfalls.notJudged"), codes);
-        assertEquals(27, DossierFixture.empty().verdict().reasons().size());
+                "decision.none"), codes);
+        assertEquals(12, DossierFixture.empty().verdict().reasons().size());
     }
 
     @Test
@@ -112,14 +112,14 @@ public class GatekeeperTest {
                 passage.criteria().stream().map(Passage.Line::criterion).toList());
         assertEquals(List.of(new Passage.Ground("target-groups", "nord", 1), new Passage.Ground("target-groups", "syd", 1),
                 new Passage.Ground("pilots", "pilot", 1)), passage.criteria().get(1).restsOn());
-        assertEquals(16, passage.criteria().get(7).restsOn().size());
+        assertEquals(16, passage.criteria().get(8).restsOn().size());
     }
 
     @Test
     public void thePassageNamesTheVersionThatWasInForce() {
         Entry<?> pilot = ready.dossier().all(Pilot.class).get(0);
         Entry<?> changed = pilot.changed(pilot.body(), new Stamp(new UserKey("lars"), Instant.EPOCH));
-        CriterionVerdict verdict = new CriterionVerdict(Criterion.REALISTIC_PILOT, Demand.MUST, Outcome.MET, List.of(), List.of(), List.of(changed));
+        CriterionVerdict verdict = new CriterionVerdict(Criterion.REALISTIC_PILOT, Demand.MUST, Outcome.MET, List.of(), List.of(), List.of(changed), null);
         assertEquals(2, (int) Gatekeeper.passage(Gate.ROLLOUT, new Verdict.Met(List.of(verdict)))
                 .criteria().get(0).restsOn().get(0).version());
     }

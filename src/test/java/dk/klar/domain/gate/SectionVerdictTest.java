@@ -79,14 +79,14 @@ public class SectionVerdictTest {
     }
 
     private static CriterionVerdict missing(Demand demand, String code) {
-        return new CriterionVerdict(Criterion.ROLES, demand, Outcome.NOT_MET, List.of(Reason.of(Reason.Cure.nowhere(), code)), List.of(), List.of());
+        return new CriterionVerdict(Criterion.ROLES, demand, Outcome.NOT_MET, List.of(Reason.of(Reason.Cure.nowhere(), code)), List.of(), List.of(), null);
     }
 
     private static CriterionVerdict advised(Demand demand, String code) {
-        return new CriterionVerdict(Criterion.ROLES, demand, Outcome.MET, List.of(), List.of(Reason.of(Reason.Cure.nowhere(), code)), List.of());
+        return new CriterionVerdict(Criterion.ROLES, demand, Outcome.MET, List.of(), List.of(Reason.of(Reason.Cure.nowhere(), code)), List.of(), null);
     }
 
     private static CriterionVerdict verdict(Demand demand, Outcome outcome) {
-        return new CriterionVerdict(Criterion.ROLES, demand, outcome, List.of(), List.of(), List.of());
+        return new CriterionVerdict(Criterion.ROLES, demand, outcome, List.of(), List.of(), List.of(), null);
     }
 }

@@ -64,7 +64,7 @@ public class MedCriterionTest {
 
     @Test
     public void aMeetingThatIsYetToBeHeldCountsForNothingThoughTheDecisionComesLater() {
-        dossier = dossier.with(Kind.GATE_PLAN, "rollout", plan().with("decidedOn", "2026-12-01"));
+        dossier = dossier.with(Kind.GATE_PLAN, "rollout", plan().with("decidedOn", "2026-12-01")).without(Kind.DECISION, "go");
         misses(discussion -> discussion.with("meetingOn", "2026-06-15"), "med.tooLate at discussions/discussion/meetingOn");
         met(discussion -> discussion.with("meetingOn", "2026-06-14"));
         dossier = dossier.on(LocalDate.of(2026, 6, 16));

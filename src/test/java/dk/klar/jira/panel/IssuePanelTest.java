@@ -34,19 +34,18 @@ public class IssuePanelTest {
 
     @Test
     public void thePanelStaysShort() {
-        CriterionView pitfalls = panel().gate().unmet().get(6);
+        CriterionView roles = panel().gate().unmet().get(0);
 
-        assertEquals(1, pitfalls.missing().size());
-        assertEquals("and 15 more", pitfalls.more());
-        assertEquals("/jira/plugins/servlet/klar/dossier/ELDER-1#pitfalls", pitfalls.href());
+        assertEquals(1, roles.missing().size());
+        assertEquals("and 2 more", roles.more());
+        assertEquals("/jira/plugins/servlet/klar/dossier/ELDER-1#roles", roles.href());
     }
 
     @Test
-    public void aPitfallNotJudgedLeadsToItsStance() {
-        LineView line = panel().gate().unmet().get(6).missing().get(0);
+    public void whatIsMissingLeadsToTheFieldThatMendsIt() {
+        LineView line = panel().gate().unmet().get(2).missing().get(0);
 
-        assertEquals("P1.1 It worked for others: not judged yet.", line.text());
-        assertTrue(line.href(), line.href().endsWith("#open=pitfalls/P1.1/stance"));
+        assertTrue(line.href(), line.href().endsWith("#open=gate-plans/rollout/decidedAt"));
     }
 
     @Test
@@ -54,13 +53,13 @@ public class IssuePanelTest {
         world.withoutRights();
         assertTrue(panel().gate().unmet().stream().flatMap(criterion -> criterion.missing().stream())
                 .noneMatch(line -> line.href().contains("#open=")));
-        assertTrue(panel().gate().unmet().get(6).missing().get(0).href().endsWith("#at=pitfalls/P1.1"));
+        assertTrue(panel().gate().unmet().get(2).missing().get(0).href().endsWith("#at=gate-plans/rollout"));
     }
 
     @Test
     public void whoMayRecordMayNotThereforeDecide() {
         world.with(Right.RECORD);
-        assertEquals(List.of("#at=gate-plans/rollout"), panel().gate().unmet().stream().flatMap(criterion -> criterion.missing().stream())
+        assertEquals(List.of("#at=gate-plans/rollout", "#decisions"), panel().gate().unmet().stream().flatMap(criterion -> criterion.missing().stream())
                 .map(LineView::href).filter(href -> !href.contains("#open=")).map(href -> href.substring(href.indexOf('#'))).toList());
     }
 

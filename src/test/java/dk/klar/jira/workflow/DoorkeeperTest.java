@@ -34,14 +34,15 @@ public class DoorkeeperTest {
     @Test
     public void everythingThatIsMissingIsListedAtOnce() throws Exception {
         World world = World.with(DossierFixture.ready().without(Kind.ROLE, "leader").without(Kind.PILOT, "pilot")
-                .without(Kind.DISCUSSION, "discussion").without(Kind.JUDGEMENT, "P1.1"));
+                .without(Kind.DISCUSSION, "discussion").without(Kind.DECISION, "go").without(Kind.JUDGEMENT, "P1.1"));
         List<String> errors = gate(world, ROLLOUT);
 
         assertTrue(errors.toString(), errors.get(0).contains(world.library().texts().text("klar.gate.rollout")));
-        for (String criterion : List.of("roles", "realistic-pilot", "med-discussion", "pitfalls-judged")) {
+        for (String criterion : List.of("roles", "realistic-pilot", "med-discussion", "decision")) {
             String heading = world.library().texts().text("klar.criterion." + criterion);
             assertTrue(criterion + " in " + errors, errors.stream().anyMatch(error -> error.startsWith(heading + ": ")));
         }
+        assertEquals("what merely should be there is no reason to refuse", 5, errors.size());
     }
 
     @Test

@@ -34,7 +34,7 @@ public class RecordPassageFunctionTest {
         Passage passage = (Passage) entry.body();
         assertEquals("lars", entry.created().by().value());
         assertEquals("met", passage.outcome());
-        assertEquals(18, passage.criteria().size());
+        assertEquals(19, passage.criteria().size());
         assertTrue(passage.criteria().stream().filter(line -> line.demand() == Demand.MUST && !line.criterion().equals("concerns-answered"))
                 .noneMatch(line -> line.restsOn().isEmpty()));
         assertEquals(Map.of(Gate.ROLLOUT, GateState.THROUGH), world.published.get(World.IMPLEMENTATION.id()));

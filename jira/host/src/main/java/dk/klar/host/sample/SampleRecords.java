@@ -12,7 +12,7 @@ import java.util.Map;
 /** Fills the implementations by Klar's own REST, each record by whoever would write it, and moves the issues along. */
 final class SampleRecords {
     private static final String ADMINISTERS_KLAR = "dorthe";
-    private static final List<String> USER_FIELDS = List.of("person", "responsible", "followedBy", "lineManager");
+    private static final List<String> USER_FIELDS = List.of("person", "responsible", "followedBy", "lineManager", "owner");
 
     private final RestClient rest;
     private final JsonNode sample;
