@@ -122,6 +122,17 @@ test('with everything on record the gate awaits a decision, opens by it, and the
   const history = await karin.page.locator('#issue_actions_container').innerText();
   assert.match(history, /Pilottest »To gårde«, version 1/);
   assert.match(history, /Karin/);
+
+  await karin.openDossier(key, '#decisions');
+  await karin.section('decisions').getByRole('link', { name: 'Faseovergangsrapport' }).click();
+  await karin.page.getByText('Uændret siden passagen').waitFor();
+  await karin.page.getByText('Pilottest: To gårde').waitFor();
+  assert.match(await karin.page.locator('code').innerText(), /^[0-9a-f]{64}$/);
+  for (const size of [WIDE, PHONE]) {
+    await karin.page.setViewportSize(size);
+    await accessible(karin.page);
+    await fits(karin.page);
+  }
   assert.deepEqual(karin.faults, []);
   await karin.close();
 });

@@ -234,7 +234,6 @@
         $(root).on('click', '[data-klar-say]', function () {
             remark(this);
         });
-        $(root).on('click', '[data-klar-print]', () => window.print());
         $(root).on('click', '[data-klar-copy]', function () {
             const code = root.querySelector('[data-klar-code] output').textContent;
             navigator.clipboard.writeText(code).then(() => tell(this.dataset.klarCopied), () => null);

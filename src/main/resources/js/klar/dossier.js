@@ -264,7 +264,6 @@
         if (root().classList.contains('klar-print')) {
             root().querySelectorAll('details').forEach((details) => { details.open = true; });
             root().querySelectorAll('[data-klar-series]:empty').forEach((place) => Klar.chart.draw(place));
-            root().querySelector('[data-klar-print]').addEventListener('click', () => window.print());
         }
         window.addEventListener('hashchange', follow);
         follow();

@@ -20,11 +20,13 @@ public final class AoRecords implements Records {
     private final WholeWrites writes;
     private final RecordTable records;
     private final ChangeTable changes;
+    private final EvidenceTable evidence;
 
     public AoRecords(ActiveObjects ao) {
         this.writes = new WholeWrites(ao);
         this.records = new RecordTable(ao);
         this.changes = new ChangeTable(ao);
+        this.evidence = new EvidenceTable(ao);
     }
 
     @Override
@@ -55,6 +57,19 @@ public final class AoRecords implements Records {
         writes.write(() -> all.forEach(this::write),
                 () -> all.stream().anyMatch(write -> records.version(RecordKeys.unique(write.change())) != write.expected()),
                 () -> all.stream().map(write -> RecordKeys.unique(write.change())).toList().toString());
+    }
+
+    @Override
+    public void write(Write passage, Frozen frozen) {
+        writes.write(() -> {
+            write(passage);
+            evidence.add(frozen);
+        }, () -> records.version(RecordKeys.unique(passage.change())) != passage.expected(), () -> RecordKeys.unique(passage.change()));
+    }
+
+    @Override
+    public Optional<Frozen> evidence(Subject subject, String passage) {
+        return WholeWrites.reading(() -> evidence.find(subject, passage), "the evidence of " + passage + " of " + subject);
     }
 
     private void write(Write write) {

@@ -2,7 +2,12 @@ package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.evidence.Evidence;
+import dk.klar.domain.evidence.Fingerprint;
+import dk.klar.domain.evidence.Road;
+import dk.klar.domain.evidence.Roster;
 import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Passage;
 import dk.klar.domain.gate.Verdict;
@@ -10,40 +15,66 @@ import dk.klar.domain.history.Change;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
+import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Travel;
+import dk.klar.usecase.port.Wording;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Puts on record that an implementation went through a gate, with what the verdict rested on. Jira has let it through; nobody is asked for rights. */
+/**
+ * Puts on record that an implementation went through a gate, and freezes all that the verdict rested on. Jira has let it
+ * through; nobody is asked for rights.
+ */
 public final class RecordPassage {
+    private final ReadDossier dossiers;
     private final JudgeGate judge;
+    private final Switches switches;
     private final Records records;
     private final Publish publish;
+    private final Wording wording;
+    private final Travel travel;
+    private final Canonical canonical;
     private final Supplier<String> newKeys;
     private final Clock clock;
 
-    RecordPassage(JudgeGate judge, Records records, Publish publish, Supplier<String> newKeys, Clock clock) {
+    RecordPassage(ReadDossier dossiers, JudgeGate judge, UseCases.Ports ports, Publish publish) {
+        this.dossiers = dossiers;
         this.judge = judge;
-        this.records = records;
         this.publish = publish;
-        this.newKeys = newKeys;
-        this.clock = clock;
+        this.switches = ports.switches();
+        this.records = ports.records();
+        this.wording = ports.wording();
+        this.travel = ports.travel();
+        this.canonical = ports.canonical();
+        this.newKeys = ports.newKeys();
+        this.clock = ports.clock();
     }
 
-    /** Does nothing where Klar has no say. */
+    /**
+     * Does nothing where Klar has no say.
+     *
+     * @throws Records.StoreUnavailable when what it rests on cannot be read or written
+     */
     public void through(Gate gate, Implementation implementation, UserKey user) {
-        Verdict verdict = judge.judge(implementation, gate.id());
-        if (verdict instanceof Verdict.NotApplicable) {
+        if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
             return;
         }
-        Passage passage = Gatekeeper.passage(gate, verdict);
+        GateCase gateCase = judge.gateCase(gate, dossiers.of(implementation));
+        Verdict verdict = Gatekeeper.judge(gateCase);
         Stamp now = new Stamp(user, clock.instant());
-        Entry<Passage> entry = new Entry<>(implementation.subject(), Kind.PASSAGE, newKeys.get(), 1, passage, now, now);
-        records.write(List.of(new Records.Write(0, entry, new Change(implementation.subject(), Kind.PASSAGE, entry.key(), 1,
-                now, Map.of(), Tree.of(passage)))));
+        Road road = travel.road();
+        Roster roster = new Roster();
+        String content = canonical.text(Evidence.of(new Evidence.Passing(implementation.key(), implementation.summary(), now, road),
+                gateCase, verdict, roster, wording.of(gateCase, verdict, roster)));
+        String key = newKeys.get();
+        Passage passage = Gatekeeper.passage(gate, verdict, road, Fingerprint.of(content));
+        Entry<Passage> entry = new Entry<>(implementation.subject(), Kind.PASSAGE, key, 1, passage, now, now);
+        records.write(new Records.Write(0, entry, new Change(implementation.subject(), Kind.PASSAGE, key, 1, now, Map.of(), Tree.of(passage))),
+                new Records.Frozen(implementation.subject(), key, content, roster.people(), passage.evidence()));
         publish.statesOf(implementation);
     }
 }

@@ -1,6 +1,7 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.gate.Policy;
+import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementations;
@@ -10,6 +11,8 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Travel;
+import dk.klar.usecase.port.Wording;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -17,7 +20,7 @@ import java.util.function.Supplier;
 public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate judgeGate,
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
-                       RecordPassage recordPassage, NameRole nameRole, SwitchProject switchProject, CountByState countByState,
+                       RecordPassage recordPassage, ReadEvidence readEvidence, NameRole nameRole, SwitchProject switchProject, CountByState countByState,
                        Publish publish) {
 
     /**
@@ -28,7 +31,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
                         Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch,
-                        Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
+                        Wording wording, Travel travel, Canonical canonical, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
@@ -46,7 +49,8 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                         ports.newKeys(), ports.clock()),
                 new KeepMunicipality(entrance, ports.records(), write, publish),
                 new ReadHistory(entrance, ports.records()),
-                new RecordPassage(judgeGate, ports.records(), publish, ports.newKeys(), ports.clock()),
+                new RecordPassage(readDossier, judgeGate, ports, publish),
+                new ReadEvidence(readDossier, ports.records(), ports.canonical()),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), publish),
                 new CountByState(ports.gateSearch()), publish);

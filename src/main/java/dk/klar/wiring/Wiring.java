@@ -20,11 +20,13 @@ import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.jira.concern.ConcernsPage;
 import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.event.IssueListener;
+import dk.klar.jira.evidence.EvidencePage;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
 import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
+import dk.klar.jira.people.JiraTravel;
 import dk.klar.jira.property.JiraGateSearch;
 import dk.klar.jira.property.JiraPublishedStates;
 import dk.klar.jira.rights.JiraImplementations;
@@ -38,6 +40,8 @@ import dk.klar.jira.workflow.Doorkeeper;
 import dk.klar.rest.Desk;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
+import dk.klar.store.CanonicalJson;
+import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.UseCases;
@@ -51,6 +55,7 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Travel;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -120,10 +125,15 @@ public class Wiring {
     }
 
     @Bean
+    Travel travel() {
+        return new JiraTravel();
+    }
+
+    @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch) {
+                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel) {
         return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, projects,
-                gateSearch, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
+                gateSearch, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
     private static byte[] random(int bytes) {
@@ -187,6 +197,11 @@ public class Wiring {
     @Bean
     DossierPage dossierPage(Scenes scenes, Addresses addresses) {
         return new DossierPage(scenes, addresses);
+    }
+
+    @Bean
+    EvidencePage evidencePage(UseCases useCases, Caller caller, Library library, People people, Addresses addresses) {
+        return new EvidencePage(useCases, caller, library, people, addresses);
     }
 
     @Bean

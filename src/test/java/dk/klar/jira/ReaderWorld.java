@@ -5,7 +5,11 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dk.klar.domain.evidence.Road;
+import dk.klar.store.CanonicalJson;
+import dk.klar.text.FrozenWords;
 import dk.klar.domain.dossier.Door;
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
@@ -54,6 +58,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
 
     public ReaderWorld() {
         useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, this, this,
+                new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
 
@@ -94,6 +99,16 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
         useCases.recordPassage().through(Gate.ROLLOUT, IMPLEMENTATION, READER);
     }
 
+    public boolean isThrough() {
+        return !useCases.readDossier().forReader(ISSUE, READER).entries(Kind.PASSAGE).isEmpty();
+    }
+
+    /** Key of the last passage. */
+    public String passage() {
+        List<Entry<?>> passages = useCases.readDossier().forReader(ISSUE, READER).entries(Kind.PASSAGE);
+        return passages.get(passages.size() - 1).key();
+    }
+
     public UseCases useCases() {
         return useCases;
     }
@@ -122,7 +137,10 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
             if (kind == Kind.CONDITION) {
                 tree.put("decision", keys.get(Kind.DECISION));
             }
-            if (!kind.fixed().isEmpty() && !kind.shared()) {
+            if (kind == Kind.PASSAGE) {
+                through();
+                keys.put(kind, passage());
+            } else if (!kind.fixed().isEmpty() && !kind.shared()) {
                 kind.fixedKeys().forEach(key -> set(kind, key, tree));
             } else if (kind.beside().isPresent()) {
                 set(kind, keys.get(kind.beside().get()), tree);

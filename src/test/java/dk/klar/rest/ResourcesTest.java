@@ -41,7 +41,7 @@ public class ResourcesTest {
         assertEquals("ready", json.at("/gates/0/state").asText());
         assertEquals(16, json.at("/counts/pitfalls").asInt());
         assertEquals(1, json.at("/counts/gate-plans").asInt());
-        assertFalse(json.get("counts").has("passages"));
+        assertFalse(json.get("counts").has("openings"));
     }
 
     @Test

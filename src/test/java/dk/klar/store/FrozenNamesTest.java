@@ -25,6 +25,7 @@ public class FrozenNamesTest {
                     "CREATED_BY", "CREATED_AT", "UPDATED_BY", "UPDATED_AT"),
             "AO_925DA9_CHANGE", Set.of("ID", "SUBJECT", "KIND", "RECORD_KEY", "VERSION", "AUTHOR", "CHANGED_AT",
                     "BEFORE_BODY", "AFTER_BODY"),
+            "AO_925DA9_EVIDENCE", Set.of("ID", "UNIQUE_KEY", "CONTENT", "PEOPLE", "SHA256"),
             "AO_925DA9_CONFIDENTIAL", Set.of("ID", "SUBJECT", "OPENNESS", "AUTHOR", "WEEK", "BODY", "ANSWER", "ANSWERED_BY",
                     "ADDITIONS", "KEPT_BACK", "DISCLOSED", "VERSION", "TRACE"),
             "AO_925DA9_CONFIDENTIAL_KEY", Set.of("SUBJECT", "SECRET", "VOICE_SECRET"),

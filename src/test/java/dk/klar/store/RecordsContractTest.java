@@ -9,6 +9,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Tree;
 import dk.klar.testing.SampleTrees;
 import dk.klar.testing.Written;
@@ -47,6 +48,19 @@ public class RecordsContractTest {
     @Before
     public void open() {
         records = store.open();
+    }
+
+    @Test
+    public void aPassageIsSavedWithItsEvidenceOrNotAtAll() {
+        Entry<?> passage = Written.entry(subject, Kind.PASSAGE, "p", 0, SampleTrees.of(Kind.PASSAGE));
+        Records.Frozen frozen = new Records.Frozen(subject, "p", "{\"a\":\"æøå 🩺\"}", List.of(new UserKey("olga"), new UserKey("lars")), "0".repeat(64));
+        records.write(Written.add(passage), frozen);
+
+        assertEquals(Optional.of(frozen), records.evidence(subject, "p"));
+        assertEquals(Optional.empty(), records.evidence(subject, "q"));
+        assertEquals(Optional.of(passage), records.find(subject, Kind.PASSAGE, "p"));
+        assertThrows(StaleWrite.class, () -> records.write(Written.add(passage), frozen));
+        assertEquals(1, records.history(subject, Kind.PASSAGE, "p").size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.klar.store.ChangeRow;
 import dk.klar.store.ConfidentialKeyRow;
 import dk.klar.store.ConfidentialRow;
 import dk.klar.store.ConfidentialVoiceRow;
+import dk.klar.store.EvidenceRow;
 import dk.klar.store.RecordRow;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -105,7 +106,7 @@ public final class AoDatabase implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // generic varargs of classes
     private AoDatabase withTables() {
-        activeObjects.migrate(RecordRow.class, ChangeRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class);
+        activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class);
         return this;
     }
 

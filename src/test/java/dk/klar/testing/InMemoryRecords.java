@@ -19,6 +19,7 @@ public final class InMemoryRecords implements Records {
 
     private Map<Id, Entry<?>> entries = new LinkedHashMap<>();
     private List<Change> changes = new ArrayList<>();
+    private final List<Frozen> evidence = new ArrayList<>();
 
     @Override
     public synchronized List<Entry<?>> about(Subject subject) {
@@ -50,6 +51,17 @@ public final class InMemoryRecords implements Records {
         }
         entries = entriesThen;
         changes = changesThen;
+    }
+
+    @Override
+    public synchronized void write(Write passage, Frozen frozen) {
+        write(List.of(passage));
+        evidence.add(frozen);
+    }
+
+    @Override
+    public synchronized Optional<Frozen> evidence(Subject subject, String passage) {
+        return evidence.stream().filter(frozen -> frozen.subject().equals(subject) && frozen.passage().equals(passage)).findFirst();
     }
 
     @Override

@@ -64,6 +64,19 @@ public final class WatchedRecords implements Records {
         });
     }
 
+    @Override
+    public void write(Write passage, Frozen frozen) {
+        asked(() -> {
+            records.write(passage, frozen);
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<Frozen> evidence(Subject subject, String passage) {
+        return asked(() -> records.evidence(subject, passage));
+    }
+
     private <T> T asked(Supplier<T> answer) {
         calls++;
         if (down) {

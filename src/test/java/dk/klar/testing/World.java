@@ -1,10 +1,14 @@
 package dk.klar.testing;
 
+import dk.klar.domain.evidence.Road;
+import dk.klar.store.CanonicalJson;
+import dk.klar.text.FrozenWords;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
@@ -70,7 +74,12 @@ public final class World {
         AtomicInteger keys = new AtomicInteger();
         AtomicInteger codes = new AtomicInteger();
         use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, jira, jira,
+                new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
+    }
+
+    public Canonical canonical() {
+        return new CanonicalJson();
     }
 
     /** Puts records in the store as they are. */

@@ -2,6 +2,7 @@ package dk.klar.wiring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klar.domain.evidence.Road;
 import dk.klar.domain.concern.Openness;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.people.UserKey;
@@ -53,7 +54,7 @@ final class Townhall implements AutoCloseable {
         Wiring wiring = new Wiring();
         Records records = wiring.records(database.activeObjects());
         Confidences confidences = wiring.confidences(database.activeObjects());
-        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, jira, jira);
+        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, jira, jira, () -> Road.REST);
         DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", ConcernFixture.representative("tina")).entries()
                 .forEach(entry -> records.write(List.of(Written.add(entry))));
     }

@@ -16,6 +16,7 @@ import dk.klar.domain.decision.Condition;
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.decision.Fulfilment;
 import dk.klar.domain.decision.Waiver;
+import dk.klar.domain.evidence.JournalEntry;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GatePlan;
 import dk.klar.domain.gate.Passage;
@@ -103,6 +104,7 @@ public enum Kind {
     FULFILMENT("fulfilments", Fulfilment.class, CONDITION),
     WAIVER("waivers", Waiver.class, Door.WAIVE),
     PASSAGE("passages", Passage.class, Door.KLAR),
+    JOURNAL_ENTRY("journal-entries", JournalEntry.class, PASSAGE),
     COMMITTEE("committees", Committee.class, Door.ADMINISTER),
     THRESHOLDS("thresholds", Thresholds.class, Door.ADMINISTER, Only.values()),
     PRIVACY_NOTICE("privacy-notice", PrivacyNotice.class, Door.ADMINISTER, Only.values());

@@ -3,6 +3,7 @@ package dk.klar.domain.gate;
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.decision.DecisionCriterion;
 import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.evidence.Road;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -42,12 +43,16 @@ public final class Gatekeeper {
         return onlyADecision ? GateState.UNDECIDED : GateState.BLOCKED;
     }
 
-    /** What is put on record when an implementation goes through. */
-    public static Passage passage(Gate gate, Verdict verdict) {
+    /**
+     * What is put on record when an implementation goes through.
+     *
+     * @param evidence fingerprint of what it rested on
+     */
+    public static Passage passage(Gate gate, Verdict verdict, Road road, String evidence) {
         return new Passage(gate.id(), verdict.outcome(), verdict.judged().stream()
                 .map(criterion -> new Passage.Line(criterion.criterion().id(), criterion.demand(), criterion.outcome(),
                         grounds(criterion.restsOn())))
-                .toList());
+                .toList(), road, evidence);
     }
 
     private static List<Passage.Ground> grounds(List<Entry<?>> entries) {

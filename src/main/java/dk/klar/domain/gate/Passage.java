@@ -1,5 +1,6 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.evidence.Road;
 import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
@@ -9,9 +10,12 @@ import java.util.List;
  * That an implementation went through a gate, and what the verdict rested on. Written by Klar at the transition; nobody edits it.
  *
  * @param gate    the gate's id
- * @param outcome the verdict's outcome as it was
+ * @param outcome  the verdict's outcome as it was
+ * @param road     by which road it came; null in passages from before that was kept
+ * @param evidence fingerprint of all that it rested on, which is kept apart; empty likewise
  */
-public record Passage(@Listed @Required String gate, @Required String outcome, List<Line> criteria) implements RecordBody {
+public record Passage(@Listed @Required String gate, @Listed @Required String outcome, List<Line> criteria, Road road, String evidence)
+        implements RecordBody {
     /**
      * One criterion at the passage.
      *

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a gate demands. The figures are the team's reading of the booklet, which gives none.
@@ -99,6 +101,29 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
             case STANDARD -> demand;
             case FULL -> demand == Demand.OFF ? Demand.SHOULD : demand;
         };
+    }
+
+    /** All of it as a tree, demands by the criteria's ids; for evidence. */
+    public Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("coveredPercent", pilots.coveredPercent());
+        tree.put("taskTypesPercent", pilots.taskTypesPercent());
+        tree.put("sitesAtLeast", pilots.sitesAtLeast());
+        tree.put("supportRatioAtMost", pilots.supportRatioAtMost());
+        tree.put("roundsAtLeast", pilots.roundsAtLeast());
+        tree.put("blockingRules", pilots.blocking().stream().sorted().toList());
+        tree.put("answerWithinWorkingDays", concerns.answerWithin());
+        tree.put("fewestContributions", concerns.fewest());
+        tree.put("dutiesDays", new TreeMap<>(duties));
+        tree.put("highRiskAiFrom", highRiskAiFrom == null ? "" : highRiskAiFrom);
+        tree.put("handsOnPercent", handsOnPercent);
+        tree.put("usualFewPercent", usualFewPercent);
+        tree.put("noveltiesAtMost", noveltiesAtMost);
+        tree.put("stabilisationWeeks", stabilisationWeeks);
+        Map<String, Demand> byId = new LinkedHashMap<>();
+        demands.keySet().stream().sorted().forEach(criterion -> byId.put(criterion.id(), demands.get(criterion)));
+        tree.put("demands", byId);
+        return tree;
     }
 
     /** This policy with the municipality's own figures in it. */

@@ -3,10 +3,10 @@ package dk.klar.domain.record;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A record as maps, lists, texts, numbers and booleans: what JSON can say. Fields without a value are left out,
@@ -17,10 +17,15 @@ public final class Tree {
     }
 
     public static Map<String, Object> of(Object body) {
+        return of(body, UserKey::toString);
+    }
+
+    /** @param users what stands for a user */
+    public static Map<String, Object> of(Object body, Function<UserKey, String> users) {
         Schema schema = Schema.of(body.getClass());
         Map<String, Object> tree = new LinkedHashMap<>();
         for (int i = 0; i < schema.fields().size(); i++) {
-            Object plain = plain(schema.value(body, i));
+            Object plain = plain(schema.value(body, i), users);
             if (plain != null) {
                 tree.put(schema.fields().get(i).name(), plain);
             }
@@ -28,24 +33,20 @@ public final class Tree {
         return tree;
     }
 
-    private static Object plain(Object value) {
+    private static Object plain(Object value, Function<UserKey, String> users) {
         if (value == null || value.equals("")) {
             return null;
         } else if (value instanceof List<?> items) {
-            return items.isEmpty() ? null : list(items);
+            return items.isEmpty() ? null : items.stream().map(item -> (Object) of(item, users)).toList();
         } else if (value instanceof Enum<?> choice) {
             return choice.name();
-        } else if (value instanceof LocalDate || value instanceof UserKey) {
+        } else if (value instanceof LocalDate) {
             return value.toString();
+        } else if (value instanceof UserKey user) {
+            return users.apply(user);
         } else if (value instanceof IssueId issue) {
             return issue.value();
         }
         return value;
-    }
-
-    private static List<Object> list(List<?> items) {
-        List<Object> plain = new ArrayList<>(items.size());
-        items.forEach(item -> plain.add(of(item)));
-        return plain;
     }
 }

@@ -2,6 +2,7 @@ package dk.klar.jira.dossier;
 
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Section;
+import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.CellView;
 import dk.klar.jira.view.FactView;
 import dk.klar.jira.view.Scene;
@@ -16,10 +17,12 @@ final class Blocks {
 
     private final Scene scene;
     private final Asked asked;
+    private final Addresses addresses;
     private final Rows rows;
 
-    Blocks(Scene scene, Asked asked) {
+    Blocks(Scene scene, Asked asked, Addresses addresses) {
         this.scene = scene;
+        this.addresses = addresses;
         this.asked = asked;
         this.rows = new Rows(scene);
     }
@@ -43,6 +46,7 @@ final class Blocks {
             case PILOT -> new PilotCards(scene, rows).all();
             case BENEFIT -> new BenefitRows(scene, rows).all();
             case CONCERN -> new ConcernRows(scene, rows).all();
+            case PASSAGE -> new PassageRows(scene, rows, addresses).all();
             case CONDITION -> new ConditionRows(scene, rows).all();
             default -> scene.dossier().entries(kind).stream().map(rows::line).toList();
         });

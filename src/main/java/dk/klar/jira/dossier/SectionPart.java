@@ -26,7 +26,7 @@ final class SectionPart {
         SectionVerdict verdict = scene.overview().of(section);
         return new SectionView(section.id(), facts(section),
                 verdict.verdicts().stream().map(criterion -> scene.criterion(criterion, Integer.MAX_VALUE)).toList(),
-                new Blocks(scene, asked).of(section), !asked.all() && (verdict.records() > MANY || !asked.query().isEmpty()), asked.query(),
+                new Blocks(scene, asked, addresses).of(section), !asked.all() && (verdict.records() > MANY || !asked.query().isEmpty()), asked.query(),
                 section == Section.CONCERNS
                         ? List.of(new LineView("", scene.word("concerns.page"), addresses.concerns(scene.implementation().key()))) : List.of());
     }

@@ -22,6 +22,16 @@ public final class Addresses {
         return context() + "/plugins/servlet/klar/concerns/" + issueKey;
     }
 
+    /** What a passage rested on. */
+    public String evidence(String issueKey, String passage) {
+        return context() + "/plugins/servlet/klar/evidence/" + issueKey + "/" + passage;
+    }
+
+    /** The same as JSON. */
+    public String evidenceJson(String issueKey, String passage) {
+        return context() + "/rest/klar/1/implementations/" + issueKey + "/evidence/" + passage;
+    }
+
     public String issue(String issueKey) {
         return context() + "/browse/" + issueKey;
     }

@@ -3,7 +3,9 @@ package dk.klar.usecase.port;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.evidence.Fingerprint;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.people.UserKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,20 @@ public interface Records {
      */
     void write(List<Write> writes);
 
+    /**
+     * Saves a passage with its evidence, both or neither.
+     *
+     * @throws StoreUnavailable when it cannot be written
+     */
+    void write(Write passage, Frozen evidence);
+
+    /**
+     * The evidence of a passage; empty where none was kept.
+     *
+     * @throws StoreUnavailable when it cannot be read
+     */
+    Optional<Frozen> evidence(Subject subject, String passage);
+
     /** The changes about a subject, newest first. */
     List<Change> history(Subject subject, int offset, int limit);
 
@@ -41,6 +57,25 @@ public interface Records {
      * @param change   the line for its history
      */
     record Write(int expected, Entry<?> entry, Change change) {
+    }
+
+    /**
+     * What a verdict rested on, as it was.
+     *
+     * @param passage key of the passage
+     * @param content canonical JSON of {@link dk.klar.domain.evidence.Evidence}
+     * @param people  those whom the content knows by number
+     * @param sha256  fingerprint of the content when it was frozen
+     */
+    record Frozen(Subject subject, String passage, String content, List<UserKey> people, String sha256) {
+        public Frozen {
+            people = List.copyOf(people);
+        }
+
+        /** Whether the content is still what was frozen. */
+        public boolean intact() {
+            return Fingerprint.of(content).equals(sha256);
+        }
     }
 
     /** Somebody else was first. */

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Passage;
 import dk.klar.domain.guidance.Pitfall;
@@ -85,9 +86,9 @@ public class DossierTest {
 
     @Test
     public void onlyThePassagesThroughTheGateAreItsOwn() {
-        Dossier passed = DossierFixture.empty().with(Kind.PASSAGE, "other", new Passage("scaling", "met", List.of()))
-                .with(Kind.PASSAGE, "first", new Passage("rollout", "not-met", List.of()))
-                .with(Kind.PASSAGE, "second", new Passage("rollout", "met", List.of())).dossier();
+        Dossier passed = DossierFixture.empty().with(Kind.PASSAGE, "other", new Passage("scaling", "met", List.of(), Road.REST, ""))
+                .with(Kind.PASSAGE, "first", new Passage("rollout", "not-met", List.of(), Road.REST, ""))
+                .with(Kind.PASSAGE, "second", new Passage("rollout", "met", List.of(), Road.REST, "")).dossier();
         assertEquals(List.of("first", "second"), passed.passages(Gate.ROLLOUT).stream().map(Entry::key).toList());
     }
 

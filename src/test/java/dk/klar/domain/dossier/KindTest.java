@@ -64,7 +64,7 @@ public class KindTest {
     public void anAnswerStandsBesideItsConcernAndAFulfilmentBesideItsCondition() {
         assertEquals(Optional.of(Kind.CONCERN), Kind.ANSWER.beside());
         assertEquals(Optional.of(Kind.CONDITION), Kind.FULFILMENT.beside());
-        assertEquals(EnumSet.of(Kind.ANSWER, Kind.FULFILMENT), which(kind -> kind.beside().isPresent()));
+        assertEquals(EnumSet.of(Kind.ANSWER, Kind.FULFILMENT, Kind.JOURNAL_ENTRY), which(kind -> kind.beside().isPresent()));
     }
 
     /** Its key would otherwise be handed out twice, or be none that the other kind has. */

@@ -45,11 +45,11 @@ public class SectionTest {
         assertTrue(Arrays.stream(Section.values()).noneMatch(section -> section.kinds().isEmpty()));
     }
 
-    /** The others belong to the municipality, or Klar writes them for the history. */
+    /** The others belong to the municipality, or are written for the history alone. */
     @Test
     public void everyKindThatPeopleRecordOnAnImplementationHasASection() {
         for (Kind kind : Kind.values()) {
-            boolean elsewhere = kind.shared() || kind.door() == Door.KLAR;
+            boolean elsewhere = kind.shared() || kind == Kind.OPENING;
             assertEquals(kind.name(), elsewhere, Section.of(kind).isEmpty());
         }
         assertEquals(Optional.of(Section.SUPPORT), Section.of(Kind.SEGMENT));

@@ -4,6 +4,7 @@ import static dk.klar.testing.DossierFixture.TODAY;
 import static dk.klar.testing.DossierFixture.step;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Passage;
@@ -17,7 +18,7 @@ import org.junit.Test;
 /** How far an implementation has come, as its dossier shows it. */
 public class StageTest {
     private static final Draft<Pilot> PILOT = Draft.of(Pilot.class).with("title", "Robot").with("startsOn", "2026-03-02").with("endsOn", "2026-04-26");
-    private static final Passage THROUGH = Gatekeeper.passage(Gate.ROLLOUT, DossierFixture.ready().verdict());
+    private static final Passage THROUGH = Gatekeeper.passage(Gate.ROLLOUT, DossierFixture.ready().verdict(), Road.REST, "");
 
     private final DossierFixture empty = DossierFixture.empty();
 
@@ -55,7 +56,7 @@ public class StageTest {
 
     @Test
     public void anotherGateIsNotTheRollout() {
-        assertEquals(Stage.PREPARING, on(TODAY, empty.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of()))));
+        assertEquals(Stage.PREPARING, on(TODAY, empty.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of(), Road.REST, ""))));
     }
 
     @Test

@@ -33,7 +33,7 @@ public class PageTemplatesTest {
         all();
 
         Set<String> listed = AllowlistedMethods.listed().stream()
-                .filter(method -> method.matches("dk\\.klar\\.jira\\.(view|panel|dossier|concern)\\..*")).collect(Collectors.toCollection(TreeSet::new));
+                .filter(method -> method.matches("dk\\.klar\\.jira\\.(view|panel|dossier|concern|evidence)\\..*")).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(listed, AllowlistedMethods.CALLED);
     }
 
@@ -106,6 +106,9 @@ public class PageTemplatesTest {
 
     private List<String> all() throws IOException {
         List<String> pages = new ArrayList<>(List.of(panel(), dossier(false), dossier(true), concerns()));
+        if (world.isThrough()) {
+            pages.add(Pages.evidence(world));
+        }
         for (Section section : Section.values()) {
             pages.add(Pages.section(world, section));
         }

@@ -13,6 +13,8 @@ import dk.klar.jira.concern.ConcernsPage;
 import dk.klar.jira.concern.ConcernsServlet;
 import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.dossier.DossierServlet;
+import dk.klar.jira.evidence.EvidencePage;
+import dk.klar.jira.evidence.EvidenceServlet;
 import dk.klar.jira.panel.IssuePanel;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -48,11 +50,21 @@ public final class Pages {
         return served(new ConcernsServlet(new ConcernsPage(world.useCases(), world, world.library()), kit(world)), Map.of());
     }
 
+    /** Of the last passage. */
+    public static String evidence(ReaderWorld world) throws IOException {
+        EvidencePage page = new EvidencePage(world.useCases(), world, world.library(), world, world.addresses());
+        return served(new EvidenceServlet(page, kit(world)), "/" + ReaderWorld.ISSUE + "/" + world.passage(), Map.of());
+    }
+
     /** What a servlet answers to a GET with these parameters for the world's issue. */
     public static String served(HttpServlet servlet, Map<String, String> parameters) throws IOException {
+        return served(servlet, "/" + ReaderWorld.ISSUE, parameters);
+    }
+
+    private static String served(HttpServlet servlet, String path, Map<String, String> parameters) throws IOException {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn("GET");
-        when(request.getPathInfo()).thenReturn("/" + ReaderWorld.ISSUE);
+        when(request.getPathInfo()).thenReturn(path);
         when(request.getParameter(anyString())).thenAnswer(call -> parameters.get(call.<String>getArgument(0)));
         HttpServletResponse response = mock(HttpServletResponse.class);
         StringWriter html = new StringWriter();

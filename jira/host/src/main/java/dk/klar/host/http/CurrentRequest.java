@@ -1,22 +1,21 @@
 package dk.klar.host.http;
 
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The request that this thread answers. */
 public final class CurrentRequest {
 
-    private final ThreadLocal<HttpServletRequest> request = new ThreadLocal<>();
-
     public Optional<HttpServletRequest> get() {
-        return Optional.ofNullable(request.get());
+        return Optional.ofNullable(ExecutingHttpRequest.get());
     }
 
     void set(HttpServletRequest current) {
-        request.set(current);
+        ExecutingHttpRequest.set(current);
     }
 
     void clear() {
-        request.remove();
+        ExecutingHttpRequest.clear();
     }
 }
