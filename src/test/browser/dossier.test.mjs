@@ -137,6 +137,25 @@ for (const [user, language] of [['lene', 'da'], ['anna', 'en']]) {
   });
 }
 
+test('what a gate asks is tried on the implementations before it is saved, and a fault is shown where it stands', async () => {
+  const dorthe = await here.person('dorthe');
+  await dorthe.page.goto(`${here.url}/plugins/servlet/klar/settings`);
+  const gate = dorthe.page.locator('[data-klar-key="rollout"]');
+  await gate.getByRole('button', { name: 'Udrulning' }).click();
+  const form = gate.locator('form');
+  const goals = form.locator('.klar-item').filter({ has: dorthe.page.locator('option[value="GOALS"]:checked') });
+  await goals.getByLabel('På standardsporet').selectOption('MUST');
+  await form.getByRole('button', { name: 'Prøv det først' }).click();
+  await form.getByText(/^Prøvet på \d+ implementeringer.*Der er ikke gemt noget endnu/).waitFor();
+  await goals.getByLabel('På det fulde spor').selectOption('OFF');
+  await form.getByRole('button', { name: 'Prøv det først' }).click();
+  await form.getByText('Det fulde spor kan ikke kræve mindre end standardsporet.').first().waitFor();
+  await accessible(dorthe.page);
+  assert.equal((await here.as('dorthe')('GET', '/rest/klar/1/gate-policies/rollout')).version, 0);
+  assert.deepEqual(dorthe.faults, []);
+  await dorthe.close();
+});
+
 test('the settings page has no accessibility fault, wide and narrow', async () => {
   for (const viewport of [WIDE, PHONE]) {
     const dorthe = await here.person('dorthe', { viewport });

@@ -14,6 +14,7 @@
      * @param options.list   address to add one at
      * @param options.first  whether the record may not be there yet though it has an address (a judgement, a plan)
      * @param options.title  what the form is about, where its kind does not say enough
+     * @param options.extras what the form offers besides saving, each with a label and what it does with the form
      * @param options.field  path of the field to go to
      * @param options.saved  called with the saved entry
      * @param options.closed called when the form was closed without saving
@@ -101,6 +102,7 @@
                 ...groups.map((group) => this.group(group)),
                 dom.element('div', { class: 'buttons-container klar-save' }, [dom.element('div', { class: 'buttons' }, [
                     dom.element('button', { type: 'submit', class: 'aui-button aui-button-primary', text: AJS.I18n.getText('klar.form.save') }),
+                    ...(this.options.extras || []).map((extra) => dom.button(extra.label, () => extra.run(this), { class: 'aui-button' })),
                     dom.button(AJS.I18n.getText('klar.form.cancel'), () => this.cancel(), { class: 'aui-button aui-button-link' }), this.saving])])
             ]);
         }

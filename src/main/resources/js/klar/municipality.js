@@ -1,6 +1,6 @@
 /**
  * What the municipality shares, on the settings page: its committees in the element marked data-klar-committees, and each
- * record of which there is one in an element marked data-klar-only with its kind.
+ * record with a fixed key in an element marked data-klar-only with its kind, and with data-klar-key where there are several.
  */
 (function (Klar) {
     'use strict';
@@ -90,10 +90,12 @@
         }
     }
 
-    /** A record of which there is one: a button that opens its form in place. */
+    /** A record with a fixed key: a button that opens its form in place. */
     class Only {
         constructor(place) {
             this.kind = place.dataset.klarOnly;
+            this.extras = this.kind === 'gate-policies' ? Klar.policies.extras(place.dataset.klarKey) : [];
+            this.record = this.kind + '/' + (place.dataset.klarKey || 'only');
             this.slot = dom.element('div');
             this.status = dom.element('div', { role: 'status', class: 'klar-status' });
             this.edit = dom.button(AJS.I18n.getText('klar.dossier.edit'), () => this.open(), {
@@ -105,10 +107,11 @@
             Klar.form.open({
                 slot: this.slot,
                 kind: this.kind,
-                record: this.kind + '/only',
+                record: this.record,
+                extras: this.extras,
                 first: true,
-                saved: () => {
-                    this.status.textContent = AJS.I18n.getText('klar.dossier.saved');
+                saved: (entry) => {
+                    this.status.textContent = [AJS.I18n.getText('klar.dossier.saved'), ...(entry.warnings || [])].join(' ');
                     this.edit.focus();
                 },
                 closed: () => this.edit.focus()

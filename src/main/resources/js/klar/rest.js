@@ -6,7 +6,7 @@ window.Klar = window.Klar || {};
 
     const BASE = '/rest/klar/1/';
 
-    async function send(method, path, body) {
+    async function send(method, path, body, asItIs) {
         const request = {
             method: method,
             credentials: 'same-origin',
@@ -14,7 +14,7 @@ window.Klar = window.Klar || {};
         };
         if (body !== undefined) {
             request.headers['Content-Type'] = 'application/json';
-            request.body = JSON.stringify(body);
+            request.body = asItIs ? body : JSON.stringify(body);
         }
         try {
             const response = await fetch(AJS.contextPath() + path, request);
@@ -38,6 +38,8 @@ window.Klar = window.Klar || {};
         get: (path) => send('GET', BASE + path),
         post: (path, body) => send('POST', BASE + path, body),
         put: (path, body) => send('PUT', BASE + path, body),
+        /** A document of the reader's own, which the server is to find fault with. */
+        putText: (path, text) => send('PUT', BASE + path, text, true),
         remove: (path, version) => send('DELETE', BASE + path + '?version=' + encodeURIComponent(version)),
         /** Jira's own REST, such as its users. */
         jira: (path) => send('GET', '/rest/api/2/' + path),

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,11 +35,11 @@ public class ImplementationResource {
         json.put("rights", Map.of(
                 "record", desk.use().entrance().mayWrite(implementation, Kind.PILOT, desk.user()),
                 "decide", desk.use().entrance().mayWrite(implementation, Kind.GATE_PLAN, desk.user())));
-        Overview overview = Overview.of(desk.use().judgeGate().gateCase(Gate.ROLLOUT, dossier));
+        Overview overview = Overview.of(desk.use().judgeGate().gateCase(Gate.next(dossier), dossier));
         json.put("track", overview.track().name());
         json.put("stage", overview.stage().name());
         json.put("sections", overview.sections().stream().map(desk.wire()::section).toList());
-        json.put("gates", Arrays.stream(Gate.values()).map(gate -> desk.gate(gate, dossier)).toList());
+        json.put("gates", Gate.inUse(dossier).stream().map(gate -> desk.gate(gate, dossier)).toList());
         json.put("counts", counts(dossier));
         return json;
     }

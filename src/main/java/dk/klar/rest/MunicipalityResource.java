@@ -1,6 +1,10 @@
 package dk.klar.rest;
 
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.GatePolicy;
+import dk.klar.domain.record.Tree;
+import dk.klar.usecase.KeepMunicipality;
 import dk.klar.usecase.Refused;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,10 +21,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
-/** What all implementations share: committees, figures of the municipality's own, what employees are told of their data. */
-@Path("{kind: committees|thresholds|privacy-notice}")
+/** What all implementations share: committees, what gates ask, figures of the municipality's own, what employees are told of their data. */
+@Path("{kind: committees|gate-policies|thresholds|privacy-notice}")
 @Produces(MediaType.APPLICATION_JSON)
 public class MunicipalityResource {
     private final Desk desk;
@@ -48,8 +53,10 @@ public class MunicipalityResource {
     @GET
     @Path("{key}")
     public Map<String, Object> one(@PathParam("kind") String segment, @PathParam("key") String key) {
-        return desk.use().keepMunicipality().all(kind(segment)).stream().filter(entry -> entry.key().equals(key)).findFirst()
-                .map(desk.wire()::entry).orElseThrow(() -> new Refused.NotFound("record"));
+        KeepMunicipality municipality = desk.use().keepMunicipality();
+        return municipality.all(kind(segment)).stream().filter(entry -> entry.key().equals(key)).findFirst()
+                .map(desk.wire()::entry)
+                .orElseGet(() -> Map.of("kind", segment, "key", key, "version", 0, "fields", Tree.of(municipality.toBegin(kind(segment), key))));
     }
 
     @PUT
@@ -58,8 +65,12 @@ public class MunicipalityResource {
     public Map<String, Object> change(@PathParam("kind") String segment, @PathParam("key") String key,
                                       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) {
         Payload payload = Payload.read(body).only("version", "fields");
-        return desk.wire().entry(desk.use().keepMunicipality().change(desk.user(), kind(segment), key, payload.version(ifMatch),
-                payload.object("fields")));
+        Entry<?> saved = desk.use().keepMunicipality().change(desk.user(), kind(segment), key, payload.version(ifMatch), payload.object("fields"));
+        Map<String, Object> json = desk.wire().entry(saved);
+        if (saved.body() instanceof GatePolicy policy && policy.musts() > GatePolicy.MOST_MUSTS) {
+            json.put("warnings", List.of(desk.texts().text("klar.policies.many", policy.musts())));
+        }
+        return json;
     }
 
     @DELETE

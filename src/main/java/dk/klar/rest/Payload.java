@@ -68,6 +68,10 @@ final class Payload {
         return this;
     }
 
+    Map<?, ?> all() {
+        return content;
+    }
+
     Map<?, ?> object(String name) {
         if (content.get(name) instanceof Map<?, ?> object) {
             return object;

@@ -5,10 +5,10 @@ import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Reason;
-import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records.StoreUnavailable;
@@ -26,13 +26,11 @@ public final class JudgeGate {
 
     private final ReadDossier dossiers;
     private final Switches switches;
-    private final Policy policy;
     private final Clock clock;
 
-    public JudgeGate(ReadDossier dossiers, Switches switches, Policy policy, Clock clock) {
+    public JudgeGate(ReadDossier dossiers, Switches switches, Clock clock) {
         this.dossiers = dossiers;
         this.switches = switches;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -55,7 +53,9 @@ public final class JudgeGate {
             return new Verdict.Misconfigured(unknown);
         }
         try {
-            return judge.apply(gateCase(gate.get(), dossiers.of(implementation)));
+            Dossier dossier = dossiers.of(implementation);
+            return GatePolicy.inUse(dossier, gate.get()) || unknown == null ? judge.apply(gateCase(gate.get(), dossier))
+                    : new Verdict.Misconfigured(Reason.of(NOWHERE, "misconfigured.gateNotInUse", gate.get()));
         } catch (StoreUnavailable e) {
             return new Verdict.Misconfigured(Reason.of(NOWHERE, "misconfigured.store"));
         }
@@ -63,13 +63,13 @@ public final class JudgeGate {
 
     /** What the gate's criteria look at, for a dossier that is at hand. */
     public GateCase gateCase(Gate gate, Dossier dossier) {
-        Policy own = dossier.only(Thresholds.class).map(thresholds -> policy.with(thresholds.body())).orElse(policy);
-        return new GateCase(gate, dossier, own, LocalDate.now(clock));
+        return new GateCase(gate, dossier, Policy.of(dossier, gate), LocalDate.now(clock));
     }
 
+    /** Where it stands with each gate that is in use. */
     Map<Gate, GateState> states(Dossier dossier) {
         Map<Gate, GateState> states = new EnumMap<>(Gate.class);
-        for (Gate gate : Gate.values()) {
+        for (Gate gate : Gate.inUse(dossier)) {
             GateCase gateCase = gateCase(gate, dossier);
             states.put(gate, Gatekeeper.state(gateCase, Gatekeeper.judge(gateCase)));
         }

@@ -3,7 +3,10 @@ package dk.klar.usecase;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.RecordBody;
 import dk.klar.usecase.port.Records;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,16 @@ public final class KeepMunicipality {
     public List<Entry<?>> all(Kind kind) {
         shared(kind);
         return records.about(Subject.municipality()).stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /**
+     * What a record that is not there yet can be begun from: what Klar asks at the gate.
+     *
+     * @throws Refused.NotFound when there is nothing to begin from
+     */
+    public RecordBody toBegin(Kind kind, String key) {
+        return Gate.byId(key).filter(gate -> kind == Kind.GATE_POLICY).map(GatePolicy::builtIn)
+                .orElseThrow(() -> new Refused.NotFound("record"));
     }
 
     /** @throws Refused when it may not or cannot be added */

@@ -1,14 +1,28 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.concern.Confidential;
+import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Only;
 import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GatePolicy;
+import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Reading;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Loads all that is recorded on an implementation, in three queries however much it is. */
+/** Loads all that is recorded on an implementation, in three queries however much it is, and two more for a gate that was decided before its policy changed. */
 public final class ReadDossier {
     private final Entrance entrance;
     private final Records records;
@@ -27,8 +41,34 @@ public final class ReadDossier {
 
     /** For rules, which see all whoever asks. */
     Dossier of(Implementation implementation) {
-        return Dossier.of(implementation.id(), records.about(implementation.subject()),
+        Dossier dossier = Dossier.of(implementation.id(), records.about(implementation.subject()),
                 records.about(Subject.municipality()),
                 confidences.about(implementation.id()).stream().map(Confidential::standing).toList());
+        return dossier.decidedUnder(earlierPolicies(dossier));
+    }
+
+    /**
+     * What was decided stays decided under the policy of its day. Only where that has changed since, the history is asked: two
+     * queries for each gate.
+     */
+    private Map<Gate, List<Entry<?>>> earlierPolicies(Dossier dossier) {
+        Map<Gate, List<Entry<?>>> earlier = new EnumMap<>(Gate.class);
+        for (Gate gate : Gate.values()) {
+            Optional<Entry<Decision>> decided = Decision.inForce(dossier, gate).filter(entry -> entry.body().goes());
+            List<Entry<?>> now = Stream.of(dossier.policy(gate, GatePolicy.class), dossier.policy(gate, Thresholds.class))
+                    .<Entry<?>>flatMap(Optional::stream).toList();
+            if (decided.isPresent() && now.stream().anyMatch(entry -> entry.updated().at().isAfter(decided.get().created().at()))) {
+                earlier.put(gate, Stream.of(asOf(Kind.GATE_POLICY, gate.id(), decided.get().created().at()),
+                        asOf(Kind.THRESHOLDS, Only.ONLY.id(), decided.get().created().at())).<Entry<?>>flatMap(Optional::stream).toList());
+            }
+        }
+        return earlier;
+    }
+
+    private Optional<Entry<?>> asOf(Kind kind, String key, Instant moment) {
+        return records.history(Subject.municipality(), kind, key).stream()
+                .filter(change -> !change.stamp().at().isAfter(moment)).findFirst().filter(change -> !change.after().isEmpty())
+                .map(change -> new Entry<>(change.subject(), kind, key, change.version(), Reading.stored(kind.body(), change.after()),
+                        change.stamp(), change.stamp()));
     }
 }

@@ -1,6 +1,5 @@
 package dk.klar.usecase;
 
-import dk.klar.domain.gate.Policy;
 import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
@@ -20,7 +19,8 @@ import java.util.function.Supplier;
 public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate judgeGate,
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
-                       RecordPassage recordPassage, ReadEvidence readEvidence, NameRole nameRole, SwitchProject switchProject, CountByState countByState,
+                       RecordPassage recordPassage, ReadEvidence readEvidence, NameRole nameRole, SwitchProject switchProject, CountByState countByState, TryPolicy tryPolicy,
+                       ExchangePolicies exchangePolicies,
                        Publish publish) {
 
     /**
@@ -37,7 +37,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
     public static UseCases on(Ports ports) {
         Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights(), ports.records());
         ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences());
-        JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), Policy.builtIn(), ports.clock());
+        JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches(),
                 ports.implementations(), ports.projects());
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.newKeys(), ports.clock());
@@ -53,6 +53,8 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadEvidence(readDossier, ports.records(), ports.canonical()),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), publish),
-                new CountByState(ports.gateSearch()), publish);
+                new CountByState(ports.gateSearch()),
+                new TryPolicy(entrance, ports, readDossier, judgeGate),
+                new ExchangePolicies(entrance, ports.records(), write, publish), publish);
     }
 }

@@ -83,6 +83,37 @@ final class WriteRecord {
         return after;
     }
 
+    /** A record with a fixed key, as it is to be. */
+    record Fixed(Kind kind, String key, RecordBody body) {
+    }
+
+    /**
+     * Saves records with fixed keys that name no other records, all or nothing. Those that would not change are left alone.
+     *
+     * @return how many changed
+     * @throws Refused.Overtaken when somebody else saves one of them at the same time
+     */
+    int all(Subject subject, List<Fixed> all, UserKey author) {
+        Stamp now = now(author);
+        List<Records.Write> writes = new ArrayList<>();
+        for (Fixed each : all) {
+            Entry<?> before = records.find(subject, each.kind(), each.key()).orElse(null);
+            Map<String, Object> was = before == null ? Map.of() : Tree.of(before.body());
+            if (!was.equals(Tree.of(each.body()))) {
+                Entry<?> after = before == null ? new Entry<>(subject, each.kind(), each.key(), firstVersion(subject, each.kind(), each.key()),
+                        each.body(), now, now) : before.changed(each.body(), now);
+                writes.add(new Records.Write(before == null ? 0 : before.version(), after,
+                        new Change(subject, each.kind(), each.key(), after.version(), now, was, Tree.of(each.body()))));
+            }
+        }
+        try {
+            records.write(writes);
+        } catch (Records.StaleWrite e) {
+            throw new Refused.Overtaken();
+        }
+        return writes.size();
+    }
+
     /** Whether a record with this key that is not there yet may be: its key is fixed, or that of the record it belongs to. */
     private boolean mayBegin(Subject subject, Kind kind, String key) {
         return kind.about(key).isPresent() || kind.beside().filter(other -> records.find(subject, other, key).isPresent()).isPresent();

@@ -78,7 +78,7 @@ public class GateVerdictBenchmark {
     }
 
     private JudgeGate judgeGate() {
-        return new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects()), new AoConfidences(filled.activeObjects(), () -> new byte[32])), new AllOn(), Policy.builtIn(),
+        return new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects()), new AoConfidences(filled.activeObjects(), () -> new byte[32])), new AllOn(),
                 Clock.systemUTC());
     }
 

@@ -3,6 +3,7 @@ package dk.klar.docs;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.concern.Confidential;
 import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.domain.gate.Policy;
@@ -33,7 +34,7 @@ import org.junit.Test;
 public class AnonymityTest {
     private static final String ENGLISH = read("docs/anonymity.md");
     private static final String DANISH = read("docs/anonymitet.md");
-    private static final long K = Policy.builtIn().concerns().fewest();
+    private static final long K = Policy.builtIn(Gate.ROLLOUT).concerns().fewest();
     private static final long FEWEST = Schema.of(Thresholds.class).field("fewestContributions").orElseThrow().min();
 
     @Test

@@ -3,6 +3,7 @@ package dk.klar.docs;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.docs.Booklet.Row;
 import dk.klar.domain.context.ContextDimension;
 import dk.klar.domain.dossier.Kind;
@@ -149,7 +150,7 @@ public class BookletTest {
     }
 
     private static String demand(Criterion criterion) {
-        Demand demand = Policy.builtIn().demand(criterion, Track.STANDARD);
+        Demand demand = Policy.builtIn(Gate.ROLLOUT).demand(criterion, Track.STANDARD);
         return demand.name().toLowerCase(Locale.ROOT);
     }
 
@@ -158,7 +159,7 @@ public class BookletTest {
         List<String> wrong = new ArrayList<>();
         List<Row> rows = Booklet.read(page).rows();
         for (PilotRule rule : PilotRule.values()) {
-            String weight = Policy.builtIn().pilots().blocking().contains(rule) ? "blocks" : "advice";
+            String weight = Policy.builtIn(Gate.ROLLOUT).pilots().blocking().contains(rule) ? "blocks" : "advice";
             if (rows.stream().noneMatch(row -> row.point().equals(rule.name()) && row.demands().equals(List.of("`realistic-pilot` must", weight)))) {
                 wrong.add(rule.name());
             }

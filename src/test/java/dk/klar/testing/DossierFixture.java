@@ -65,7 +65,7 @@ public final class DossierFixture {
     }
 
     public static DossierFixture empty() {
-        return new DossierFixture(Map.of(), TODAY, Policy.builtIn(), List.of());
+        return new DossierFixture(Map.of(), TODAY, Policy.builtIn(Gate.ROLLOUT), List.of());
     }
 
     /** Everything that holds a rollout back until it is there, is there. */
@@ -216,9 +216,9 @@ public final class DossierFixture {
 
     /** Under the built-in policy but for its figures for pilots. */
     public DossierFixture under(Policy.Pilots pilots) {
-        Policy builtIn = Policy.builtIn();
+        Policy builtIn = Policy.builtIn(Gate.ROLLOUT);
         return under(new Policy(pilots, builtIn.concerns(), builtIn.duties(), builtIn.highRiskAiFrom(), builtIn.handsOnPercent(),
-                builtIn.usualFewPercent(), builtIn.noveltiesAtMost(), builtIn.stabilisationWeeks(), builtIn.demands()));
+                builtIn.usualFewPercent(), builtIn.noveltiesAtMost(), builtIn.stabilisationWeeks(), builtIn.demands(), null));
     }
 
     public List<Entry<?>> entries() {

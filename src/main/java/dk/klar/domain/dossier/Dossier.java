@@ -19,11 +19,40 @@ public final class Dossier {
     private final IssueId issue;
     private final Map<Kind, List<Entry<?>>> entries;
     private final List<Confidential.Standing> confidential;
+    private final Map<Gate, List<Entry<?>>> earlier;
 
-    private Dossier(IssueId issue, Map<Kind, List<Entry<?>>> entries, List<Confidential.Standing> confidential) {
+    private Dossier(IssueId issue, Map<Kind, List<Entry<?>>> entries, List<Confidential.Standing> confidential,
+                    Map<Gate, List<Entry<?>>> earlier) {
         this.issue = issue;
         this.entries = entries;
         this.confidential = confidential;
+        this.earlier = earlier;
+    }
+
+    /**
+     * The same dossier where some gates were decided under an earlier policy.
+     *
+     * @param policies for each of these gates the policy's records as they were
+     */
+    public Dossier decidedUnder(Map<Gate, List<Entry<?>>> policies) {
+        return new Dossier(issue, entries, confidential, Map.copyOf(policies));
+    }
+
+    /** The same dossier with this record in it, in the place of the one it replaces. */
+    public Dossier with(Entry<?> entry) {
+        Map<Kind, List<Entry<?>>> more = new EnumMap<>(Kind.class);
+        more.putAll(entries);
+        more.put(entry.kind(), Stream.concat(entries(entry.kind()).stream().filter(each -> !each.key().equals(entry.key())), Stream.of(entry)).toList());
+        return new Dossier(issue, more, confidential, earlier);
+    }
+
+    /** A part of the policy at a gate: as it was when the gate was decided, else as it is. Empty where there is none. */
+    @SuppressWarnings("unchecked") // an Entry's body is of its kind's class: its constructor sees to it
+    public <B extends RecordBody> Optional<Entry<B>> policy(Gate gate, Class<B> body) {
+        Kind kind = Kind.of(body);
+        String key = kind.only() ? Only.ONLY.id() : gate.id();
+        return (Optional<Entry<B>>) (Optional<?>) (earlier.containsKey(gate) ? earlier.get(gate) : entries(kind)).stream()
+                .filter(entry -> entry.kind() == kind && entry.key().equals(key)).findFirst();
     }
 
     /**
@@ -37,7 +66,7 @@ public final class Dossier {
                 .map(entry -> (Entry<?>) entry)
                 .sorted(Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::key))
                 .collect(Collectors.groupingBy(Entry::kind, () -> new EnumMap<>(Kind.class), Collectors.toUnmodifiableList()));
-        return new Dossier(issue, byKind, List.copyOf(confidential));
+        return new Dossier(issue, byKind, List.copyOf(confidential), Map.of());
     }
 
     public IssueId issue() {

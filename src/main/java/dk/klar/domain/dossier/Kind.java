@@ -19,6 +19,7 @@ import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.evidence.JournalEntry;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GatePlan;
+import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.gate.Passage;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.goal.GoalSet;
@@ -106,6 +107,7 @@ public enum Kind {
     PASSAGE("passages", Passage.class, Door.KLAR),
     JOURNAL_ENTRY("journal-entries", JournalEntry.class, PASSAGE),
     COMMITTEE("committees", Committee.class, Door.ADMINISTER),
+    GATE_POLICY("gate-policies", GatePolicy.class, Door.ADMINISTER, Gate.values()),
     THRESHOLDS("thresholds", Thresholds.class, Door.ADMINISTER, Only.values()),
     PRIVACY_NOTICE("privacy-notice", PrivacyNotice.class, Door.ADMINISTER, Only.values());
 

@@ -1,13 +1,22 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.guidance.Keyed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** Where an implementation must show that it is ready before it goes on. What it asks is the {@link Policy}'s. */
+/**
+ * Where an implementation must show that it is ready before it goes on, in the order of its life. What each asks, and whether
+ * it is in use at all, is the {@link Policy}'s.
+ */
 public enum Gate implements Keyed {
+    /** Out among those who are to use it, in a few places. */
+    PILOT("pilot"),
     /** Into general use: what the booklet says never to do without realistic tests. */
-    ROLLOUT("rollout");
+    ROLLOUT("rollout"),
+    /** From a project to everyday work. */
+    OPERATION("operation");
 
     private final String id;
 
@@ -23,5 +32,18 @@ public enum Gate implements Keyed {
 
     public static Optional<Gate> byId(String id) {
         return Arrays.stream(values()).filter(gate -> gate.id.equals(id)).findFirst();
+    }
+
+    /** The gates that the municipality has in use, in order; see {@link GatePolicy}. */
+    public static List<Gate> inUse(Dossier dossier) {
+        return Arrays.stream(values()).filter(gate -> GatePolicy.inUse(dossier, gate)).toList();
+    }
+
+    /** The gate that an implementation comes to next; the last one that it went through where there is none. */
+    public static Gate next(Dossier dossier) {
+        List<Gate> inUse = inUse(dossier);
+        Optional<Gate> last = Arrays.stream(values()).filter(gate -> !dossier.passages(gate).isEmpty()).reduce((one, later) -> later);
+        return inUse.stream().filter(gate -> last.isEmpty() || gate.compareTo(last.get()) > 0).findFirst()
+                .orElseGet(() -> last.orElse(ROLLOUT));
     }
 }

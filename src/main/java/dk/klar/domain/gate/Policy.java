@@ -1,5 +1,7 @@
 package dk.klar.domain.gate;
 
+import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.med.Level;
 import dk.klar.domain.pilot.PilotRule;
 import dk.klar.domain.triage.StatutoryDuty;
 import dk.klar.domain.triage.Track;
@@ -9,8 +11,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a gate demands. The figures are the team's reading of the booklet, which gives none.
@@ -24,10 +29,11 @@ import java.util.TreeMap;
  * @param noveltiesAtMost          kinds of novelty at once (P4.2)
  * @param stabilisationWeeks       weeks of support after the last step of the rollout, where the plan says nothing
  * @param demands                  how much is asked for each criterion; what is not named is off
+ * @param own                      what the municipality asks at the gate instead; null where it has decided nothing
  */
 public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Integer> duties, LocalDate highRiskAiFrom,
                      int handsOnPercent, int usualFewPercent, int noveltiesAtMost, int stabilisationWeeks,
-                     Map<Criterion, Demand> demands) {
+                     Map<Criterion, Demand> demands, GatePolicy own) {
     /**
      * Figures for pilots.
      *
@@ -63,27 +69,46 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
      * What holds until a municipality decides otherwise: guidance 18, which asks for the pitfalls in nothing, so they are said. The six weeks before control
      * measures are the usual reading of the agreement; the other days are the team's.
      */
-    public static Policy builtIn() {
+    public static Policy builtIn(Gate gate) {
         return new Policy(
                 new Pilots(80, 80, 2, new BigDecimal("1.5"), 2, EnumSet.of(PilotRule.PR1, PilotRule.PR2, PilotRule.PR3,
                         PilotRule.PR4, PilotRule.PR7, PilotRule.PR13, PilotRule.PR15)),
                 new Concerns(5, 5),
                 Map.of(StatutoryDuty.CONTROL_MEASURES, 42, StatutoryDuty.WORKPLACE_ASSESSMENT, 28,
                         StatutoryDuty.DATA_PROTECTION, 28, StatutoryDuty.HIGH_RISK_AI, 14),
-                null, 50, 50, 2, 8, builtInDemands());
+                null, 50, 50, 2, 8, switch (gate) {
+                    case PILOT -> pilotDemands();
+                    case ROLLOUT -> rolloutDemands();
+                    case OPERATION -> operationDemands();
+                }, null);
     }
 
-    private static Map<Criterion, Demand> builtInDemands() {
+    /** Guidance 18. */
+    private static Map<Criterion, Demand> rolloutDemands() {
+        return demands(EnumSet.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.BENEFITS_ACCEPTED,
+                        Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED),
+                EnumSet.of(Criterion.PITFALLS_JUDGED, Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
+                        Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
+                        Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE));
+    }
+
+    /** The team's: who, why, and whom it meets, before anybody is asked to try it. */
+    private static Map<Criterion, Demand> pilotDemands() {
+        return demands(EnumSet.of(Criterion.TRIAGE, Criterion.ROLES, Criterion.GROUND_QUESTIONS),
+                EnumSet.of(Criterion.GOALS, Criterion.MEANING, Criterion.CONTEXT_COMPARISON, Criterion.INTERPLAY, Criterion.EARLY_INVOLVEMENT,
+                        Criterion.CONCERNS_SOUGHT, Criterion.STATUTORY_DUTIES, Criterion.MED_DISCUSSION));
+    }
+
+    /** The team's: what is left to carry it when the project ends. */
+    private static Map<Criterion, Demand> operationDemands() {
+        return demands(EnumSet.of(Criterion.BENEFITS_ACCEPTED, Criterion.CONCERNS_ANSWERED, Criterion.SUPPORT_PLAN),
+                EnumSet.of(Criterion.BUSINESS_CASE, Criterion.ROLES, Criterion.SEGMENTS, Criterion.EXTENSIONS));
+    }
+
+    private static Map<Criterion, Demand> demands(Set<Criterion> musts, Set<Criterion> shoulds) {
         Map<Criterion, Demand> demands = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : EnumSet.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION,
-                Criterion.BENEFITS_ACCEPTED, Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED)) {
-            demands.put(criterion, Demand.MUST);
-        }
-        for (Criterion criterion : EnumSet.of(Criterion.PITFALLS_JUDGED, Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
-                Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
-                Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE)) {
-            demands.put(criterion, Demand.SHOULD);
-        }
+        musts.forEach(criterion -> demands.put(criterion, Demand.MUST));
+        shoulds.forEach(criterion -> demands.put(criterion, Demand.SHOULD));
         return demands;
     }
 
@@ -95,15 +120,35 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
         if (criterion == Criterion.DECISION) {
             return Demand.MUST;
         }
-        Demand demand = demands.getOrDefault(criterion, Demand.OFF);
-        return switch (track) {
-            case LIGHT -> demand == Demand.SHOULD ? Demand.OFF : demand;
-            case STANDARD -> demand;
-            case FULL -> demand == Demand.OFF ? Demand.SHOULD : demand;
-        };
+        Optional<GatePolicy.Asked> asked = own == null ? Optional.empty() : own.of(criterion);
+        Demand standard = own == null ? demands.getOrDefault(criterion, Demand.OFF) : Demand.OFF;
+        return asked.orElse(new GatePolicy.Asked(criterion, standard, null, null)).on(track);
     }
 
-    /** All of it as a tree, demands by the criteria's ids; for evidence. */
+    /** The levels at which a decision made at this one may be discussed: its own, unless the municipality names others. */
+    public Set<Level> discussedAt(Level decidedAt) {
+        Set<Level> named = own == null ? Set.of() : own.levels().stream().filter(each -> each.decidedAt() == decidedAt)
+                .map(GatePolicy.Discussed::discussedAt).collect(Collectors.toSet());
+        return named.isEmpty() ? Set.of(decidedAt) : named;
+    }
+
+    /**
+     * What counts at a gate for this dossier. What employees are promised counts as it is today, though the gate was decided
+     * under another policy.
+     */
+    public static Policy of(Dossier dossier, Gate gate) {
+        Policy policy = builtIn(gate);
+        Concerns promised = dossier.only(Thresholds.class).map(now -> policy.with(now.body())).orElse(policy).concerns();
+        return dossier.policy(gate, Thresholds.class).map(own -> policy.with(own.body())).orElse(policy)
+                .with(promised, GatePolicy.at(dossier, gate).orElse(null));
+    }
+
+    private Policy with(Concerns promised, GatePolicy gatePolicy) {
+        return new Policy(pilots, promised, duties, highRiskAiFrom, handsOnPercent, usualFewPercent, noveltiesAtMost, stabilisationWeeks,
+                demands, gatePolicy);
+    }
+
+    /** All of it as a tree, for evidence; demands by the criteria's ids, on the light, standard and full track. */
     public Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("coveredPercent", pilots.coveredPercent());
@@ -120,8 +165,10 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
         tree.put("usualFewPercent", usualFewPercent);
         tree.put("noveltiesAtMost", noveltiesAtMost);
         tree.put("stabilisationWeeks", stabilisationWeeks);
-        Map<String, Demand> byId = new LinkedHashMap<>();
-        demands.keySet().stream().sorted().forEach(criterion -> byId.put(criterion.id(), demands.get(criterion)));
+        Map<String, Object> byId = new LinkedHashMap<>();
+        for (Criterion criterion : Criterion.values()) {
+            byId.put(criterion.id(), Stream.of(Track.values()).map(track -> demand(criterion, track)).toList());
+        }
         tree.put("demands", byId);
         return tree;
     }
@@ -133,11 +180,17 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
         put(days, StatutoryDuty.WORKPLACE_ASSESSMENT, own.workplaceAssessmentDays());
         put(days, StatutoryDuty.DATA_PROTECTION, own.dataProtectionDays());
         put(days, StatutoryDuty.HIGH_RISK_AI, own.highRiskAiDays());
-        return new Policy(pilots, new Concerns(or(own.answerWithinWorkingDays(), concerns.answerWithin()),
+        return new Policy(pilots(own), new Concerns(or(own.answerWithinWorkingDays(), concerns.answerWithin()),
                 or(own.fewestContributions(), concerns.fewest())), days,
                 own.highRiskAiFrom() == null ? highRiskAiFrom : own.highRiskAiFrom(),
                 or(own.handsOnPercent(), handsOnPercent), or(own.usualFewPercent(), usualFewPercent),
-                or(own.noveltiesAtMost(), noveltiesAtMost), or(own.stabilisationWeeks(), stabilisationWeeks), demands);
+                or(own.noveltiesAtMost(), noveltiesAtMost), or(own.stabilisationWeeks(), stabilisationWeeks), demands, this.own);
+    }
+
+    private Pilots pilots(Thresholds own) {
+        return new Pilots(or(own.coveredPercent(), pilots.coveredPercent()), or(own.taskTypesPercent(), pilots.taskTypesPercent()),
+                or(own.sitesAtLeast(), pilots.sitesAtLeast()), own.supportRatioAtMost() == null ? pilots.supportRatioAtMost() : own.supportRatioAtMost(),
+                or(own.roundsAtLeast(), pilots.roundsAtLeast()), pilots.blocking());
     }
 
     private static void put(Map<StatutoryDuty, Integer> days, StatutoryDuty duty, Integer own) {

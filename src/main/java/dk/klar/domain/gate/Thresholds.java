@@ -3,6 +3,7 @@ package dk.klar.domain.gate;
 import dk.klar.domain.record.Group;
 import dk.klar.domain.record.Range;
 import dk.klar.domain.record.RecordBody;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -21,5 +22,10 @@ public record Thresholds(
         @Group("involvement") @Range(max = 100) Integer handsOnPercent,
         @Range(max = 100) Integer usualFewPercent,
         @Group("rollout") @Range(min = 1, max = 5) Integer noveltiesAtMost,
-        @Range(max = 104) Integer stabilisationWeeks) implements RecordBody {
+        @Range(max = 104) Integer stabilisationWeeks,
+        @Group("pilots") @Range(max = 100) Integer coveredPercent,
+        @Range(max = 100) Integer taskTypesPercent,
+        @Range(min = 1, max = 20) Integer sitesAtLeast,
+        @Range(min = 1, max = 10) BigDecimal supportRatioAtMost,
+        @Range(min = 1, max = 10) Integer roundsAtLeast) implements RecordBody {
 }

@@ -80,7 +80,7 @@ public final class MedCriterion {
         if (level.isEmpty()) {
             return Optional.of(Reason.of(Cure.in(entry, "committee"), "med.noMedBody", committee.get().name(), committee.get().kind()));
         }
-        return level.get() == plan.decidedAt() ? Optional.empty()
+        return gate.policy().discussedAt(plan.decidedAt()).contains(level.get()) ? Optional.empty()
                 : Optional.of(Reason.of(Cure.in(entry, "committee"), "med.wrongLevel", committee.get().name(), level.get(), plan.decidedAt()));
     }
 

@@ -2,6 +2,7 @@ package dk.klar.domain.pilot;
 
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Findings;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.gate.Reason.Cure;
@@ -18,7 +19,12 @@ public final class RealisticPilotCriterion {
     private RealisticPilotCriterion() {
     }
 
+    /** Nobody is asked for a pilot before they may begin one. */
     public static void judge(GateCase gate, Findings findings) {
+        if (gate.gate() == Gate.PILOT) {
+            findings.notApplicable();
+            return;
+        }
         gate.dossier().all(Pilot.class).stream().map(pilot -> Realism.of(pilot, gate))
                 .min(Comparator.comparingInt(realism -> missing(realism).size()))
                 .ifPresentOrElse(realism -> judge(realism, gate, findings),

@@ -5,6 +5,7 @@ import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.people.UserKey;
+import dk.klar.jira.view.GateOption;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.Refused;
@@ -27,7 +28,7 @@ public class SettingsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final List<String> WORDS = List.of("title", "projects", "projects.help", "project", "issue-types",
             "no-projects", "save", "saving", "saved", "failed", "committees", "committees.help", "thresholds", "thresholds.help",
-            "privacy", "privacy.help", "forbidden", "no-script");
+            "privacy", "privacy.help", "policies", "policies.help", "exchange", "exchange.help", "forbidden", "no-script");
 
     private final transient SwitchProject switchProject;
     private final transient Caller caller;
@@ -62,6 +63,7 @@ public class SettingsServlet extends HttpServlet {
         }
         context.put("allowed", context.containsKey("projects"));
         context.put("text", words(library.texts()));
+        context.put("gates", GateOption.all("", library.texts()));
         response.setContentType("text/html;charset=UTF-8");
         try {
             renderer.render("templates/admin/settings.vm", context, response.getWriter());

@@ -2,6 +2,8 @@ package dk.klar.jira.dossier;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.guidance.GroundQuestion;
 import dk.klar.domain.guidance.Keyed;
 import dk.klar.domain.guidance.Pitfall;
@@ -28,8 +30,16 @@ final class Cards {
     }
 
     List<RowView> of(Kind kind) {
-        return kind.fixed().stream().filter(thing -> kind != Kind.DUTY || asked((StatutoryDuty) thing))
+        return kind.fixed().stream().filter(thing -> shown(kind, thing))
                 .map(thing -> rows.card(kind, thing, marks(kind, thing), guidance(thing))).toList();
+    }
+
+    private boolean shown(Kind kind, Keyed thing) {
+        return switch (kind) {
+            case DUTY -> asked((StatutoryDuty) thing);
+            case GATE_PLAN -> GatePolicy.inUse(scene.dossier(), (Gate) thing) || scene.dossier().entry(kind, thing.id()).isPresent();
+            default -> true;
+        };
     }
 
     /** A duty that nothing raises is not asked about, but what was written of it stays in sight. */

@@ -39,7 +39,7 @@ public final class Scenes {
         Implementation implementation = useCases.entrance().toSee(issueKey, reader);
         Dossier dossier = useCases.readDossier().forReader(issueKey, reader);
         Map<Door, Boolean> doors = new EnumMap<>(Door.class);
-        return new Scene(implementation, useCases.judgeGate().gateCase(Gate.ROLLOUT, dossier), library.texts(), reader,
+        return new Scene(implementation, useCases.judgeGate().gateCase(Gate.next(dossier), dossier), library.texts(), reader,
                 kind -> doors.computeIfAbsent(kind.door(), door -> useCases.entrance().mayWrite(implementation, kind, reader, dossier)), page);
     }
 

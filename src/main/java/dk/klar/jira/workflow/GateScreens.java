@@ -3,6 +3,7 @@ package dk.klar.jira.workflow;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dk.klar.domain.gate.Gate;
+import dk.klar.jira.view.GateOption;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import java.util.Map;
@@ -29,7 +30,7 @@ abstract class GateScreens implements WorkflowPluginFactory {
         String gate = descriptor == null ? "" : GateSetting.of(descriptor);
         return "view".equals(resourceName) ? Map.of("text", sentence(gate, texts))
                 : Map.of("label", texts.text("klar.workflow.gate.setting"), "help", texts.text("klar.workflow.gate.help"),
-                        "gates", GateSetting.options(gate, texts));
+                        "gates", GateOption.all(gate, texts));
     }
 
     private String sentence(String gateId, Texts texts) {

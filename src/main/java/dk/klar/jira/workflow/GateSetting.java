@@ -3,10 +3,6 @@ package dk.klar.jira.workflow;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
-import dk.klar.domain.gate.Gate;
-import dk.klar.text.Texts;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /** The one setting of Klar's workflow modules: which gate. It stands in the workflow as the gate's id. */
@@ -35,12 +31,5 @@ final class GateSetting {
             return of(validator.getArgs());
         }
         return descriptor instanceof FunctionDescriptor function ? of(function.getArgs()) : "";
-    }
-
-    /** The gates to choose from, the one that is set chosen. */
-    static List<GateOption> options(String chosen, Texts texts) {
-        return Arrays.stream(Gate.values())
-                .map(gate -> new GateOption(gate.id(), texts.text("klar.gate." + gate.id()), gate.id().equals(chosen)))
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static dk.klar.testing.ConcernFixture.concern;
 import static dk.klar.testing.ConcernFixture.parked;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Demand;
@@ -23,7 +24,7 @@ public class ConcernsAnsweredCriterionTest {
     @Test
     public void itHoldsTheRolloutBackOnEveryTrack() {
         for (Track track : Track.values()) {
-            assertEquals(Demand.MUST, Policy.builtIn().demand(Criterion.CONCERNS_ANSWERED, track));
+            assertEquals(Demand.MUST, Policy.builtIn(Gate.ROLLOUT).demand(Criterion.CONCERNS_ANSWERED, track));
         }
     }
 

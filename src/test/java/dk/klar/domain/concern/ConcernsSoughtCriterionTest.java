@@ -7,6 +7,7 @@ import static dk.klar.testing.ConcernFixture.representative;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.CriterionVerdict;
@@ -28,7 +29,7 @@ public class ConcernsSoughtCriterionTest {
 
     @Test
     public void itIsAskedForAndHoldsNothingBack() {
-        assertEquals(Demand.SHOULD, Policy.builtIn().demand(Criterion.CONCERNS_SOUGHT, Track.STANDARD));
+        assertEquals(Demand.SHOULD, Policy.builtIn(Gate.ROLLOUT).demand(Criterion.CONCERNS_SOUGHT, Track.STANDARD));
         assertTrue(silent.verdict().lets());
     }
 
@@ -67,7 +68,7 @@ public class ConcernsSoughtCriterionTest {
 
     @Test
     public void aMunicipalityMayGiveItselfLessTime() {
-        Policy hasty = Policy.builtIn().with(Draft.of(Thresholds.class).with("answerWithinWorkingDays", 4).body());
+        Policy hasty = Policy.builtIn(Gate.ROLLOUT).with(Draft.of(Thresholds.class).with("answerWithinWorkingDays", 4).body());
         missing(spoken.under(hasty), "concerns.late at answers/c/outcome");
     }
 

@@ -5,6 +5,7 @@ import static dk.klar.testing.ConcernFixture.toRepresentative;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.testing.DossierFixture;
@@ -140,8 +141,8 @@ public class DisclosureTest {
     public void threeIsTheFewestThatAMunicipalityCanSet() {
         Draft<Thresholds> own = Draft.of(Thresholds.class);
         assertEquals(List.of("fewestContributions field.range"), own.with("fewestContributions", 2).faults());
-        assertEquals(3, Policy.builtIn().with(own.with("fewestContributions", 3).body()).concerns().fewest());
-        assertEquals(5, Policy.builtIn().with(own.body()).concerns().fewest());
+        assertEquals(3, Policy.builtIn(Gate.ROLLOUT).with(own.with("fewestContributions", 3).body()).concerns().fewest());
+        assertEquals(5, Policy.builtIn(Gate.ROLLOUT).with(own.body()).concerns().fewest());
     }
 
     private static List<Confidential> waiting(String... ids) {

@@ -5,6 +5,7 @@ import static dk.klar.testing.ConcernFixture.concern;
 import static dk.klar.testing.ConcernFixture.parked;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
@@ -83,8 +84,8 @@ public class ResponseTimesTest {
 
     @Test
     public void anAnswerIsDueAfterAsManyWorkingDaysAsThePolicySays() {
-        assertEquals(LocalDate.of(2026, 6, 15), due(Policy.builtIn(), "2026-06-08"));
-        assertEquals(LocalDate.of(2026, 6, 10), due(Policy.builtIn().with(Draft.of(Thresholds.class).with("answerWithinWorkingDays", 2).body()), "2026-06-08"));
+        assertEquals(LocalDate.of(2026, 6, 15), due(Policy.builtIn(Gate.ROLLOUT), "2026-06-08"));
+        assertEquals(LocalDate.of(2026, 6, 10), due(Policy.builtIn(Gate.ROLLOUT).with(Draft.of(Thresholds.class).with("answerWithinWorkingDays", 2).body()), "2026-06-08"));
     }
 
     @SuppressWarnings("unchecked") // a concern's entry holds a concern

@@ -31,6 +31,7 @@ public class KindTest {
         about.put(Kind.GROUND_ANSWER, List.of(GroundQuestion.values()));
         about.put(Kind.DUTY, List.of(StatutoryDuty.values()));
         about.put(Kind.GATE_PLAN, List.of(Gate.values()));
+        about.put(Kind.GATE_POLICY, List.of(Gate.values()));
         about.forEach((kind, things) -> assertEquals(things, kind.fixed()));
         assertEquals(about.keySet(), which(kind -> !kind.fixed().isEmpty() && !kind.only()));
     }
@@ -80,7 +81,7 @@ public class KindTest {
 
     @Test
     public void whatTheAdministratorWritesIsTheMunicipalitys() {
-        assertEquals(EnumSet.of(Kind.COMMITTEE, Kind.THRESHOLDS, Kind.PRIVACY_NOTICE), which(Kind::shared));
+        assertEquals(EnumSet.of(Kind.COMMITTEE, Kind.GATE_POLICY, Kind.THRESHOLDS, Kind.PRIVACY_NOTICE), which(Kind::shared));
         assertEquals(which(Kind::shared), which(kind -> kind.door() == Door.ADMINISTER));
     }
 

@@ -26,7 +26,7 @@ import org.junit.Test;
 public class PolicyTest {
     private static final Draft<Thresholds> OWN = Draft.of(Thresholds.class);
 
-    private final Policy builtIn = Policy.builtIn();
+    private final Policy builtIn = Policy.builtIn(Gate.ROLLOUT);
 
     @Test
     public void sevenCriteriaAndADecisionHoldBackAndElevenAreSaid() {
@@ -114,7 +114,7 @@ public class PolicyTest {
     @Test
     public void aPolicyDoesNotChange() {
         Map<Criterion, Demand> demands = new HashMap<>(Map.of(Criterion.ROLES, Demand.MUST));
-        Policy policy = new Policy(builtIn.pilots(), builtIn.concerns(), Map.of(), null, 0, 0, 1, 0, demands);
+        Policy policy = new Policy(builtIn.pilots(), builtIn.concerns(), Map.of(), null, 0, 0, 1, 0, demands, null);
         demands.clear();
         assertEquals(Demand.MUST, policy.demand(Criterion.ROLES, Track.LIGHT));
         assertThrows(UnsupportedOperationException.class, () -> policy.duties().put(StatutoryDuty.DATA_PROTECTION, 1));

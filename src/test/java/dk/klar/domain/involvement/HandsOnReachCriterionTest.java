@@ -4,6 +4,7 @@ import static dk.klar.testing.DossierFixture.targetGroup;
 import static dk.klar.testing.InvolvementFixture.tried;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Policy;
@@ -105,6 +106,6 @@ public class HandsOnReachCriterionTest {
     }
 
     private static Policy percent(int handsOn) {
-        return Policy.builtIn().with(Draft.of(Thresholds.class).with("handsOnPercent", handsOn).body());
+        return Policy.builtIn(Gate.ROLLOUT).with(Draft.of(Thresholds.class).with("handsOnPercent", handsOn).body());
     }
 }

@@ -5,6 +5,7 @@ import static dk.klar.testing.InvolvementFixture.reach;
 import static dk.klar.testing.InvolvementFixture.tried;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Policy;
@@ -123,6 +124,6 @@ public class RepresentativenessCriterionTest {
     }
 
     private static Policy percent(int usualFew) {
-        return Policy.builtIn().with(Draft.of(Thresholds.class).with("usualFewPercent", usualFew).body());
+        return Policy.builtIn(Gate.ROLLOUT).with(Draft.of(Thresholds.class).with("usualFewPercent", usualFew).body());
     }
 }

@@ -5,6 +5,7 @@ import static dk.klar.testing.PilotFixture.justification;
 import static dk.klar.testing.PilotFixture.site;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.pilot.RuleVerdict.Outcome;
@@ -104,7 +105,7 @@ public class PR1VarietyOfContextsTest extends RuleTest {
     @Test
     public void thePolicySaysHowManyPercent() {
         headcounts(60, 40);
-        Policy.Pilots builtIn = Policy.builtIn().pilots();
+        Policy.Pilots builtIn = Policy.builtIn(Gate.ROLLOUT).pilots();
         dossier = dossier.under(new Policy.Pilots(60, 80, 2, builtIn.supportRatioAtMost(), 2, builtIn.blocking()));
         assertEquals(Outcome.JUSTIFIED, justified("JUSTIFIED"));
     }

@@ -3,6 +3,7 @@ package dk.klar.domain.scope;
 import static dk.klar.testing.DossierFixture.fence;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
@@ -66,7 +67,7 @@ public class NoveltyCriterionTest {
     }
 
     private static Policy atMost(int kinds) {
-        return Policy.builtIn().with(Draft.of(Thresholds.class).with("noveltiesAtMost", kinds).body());
+        return Policy.builtIn(Gate.ROLLOUT).with(Draft.of(Thresholds.class).with("noveltiesAtMost", kinds).body());
     }
 
     private static void missing(DossierFixture dossier, String... reasons) {

@@ -4,6 +4,7 @@ import static dk.klar.testing.DossierFixture.step;
 import static dk.klar.testing.DossierFixture.support;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
@@ -164,7 +165,7 @@ public class SupportPlanCriterionTest {
     }
 
     private static Policy weeks(int weeks) {
-        return Policy.builtIn().with(Draft.of(Thresholds.class).with("stabilisationWeeks", weeks).body());
+        return Policy.builtIn(Gate.ROLLOUT).with(Draft.of(Thresholds.class).with("stabilisationWeeks", weeks).body());
     }
 
     private static List<String> restsOn(DossierFixture dossier) {

@@ -5,6 +5,7 @@ import static dk.klar.testing.DossierFixture.step;
 import static dk.klar.testing.TriageFixture.light;
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Policy;
@@ -177,7 +178,7 @@ public class DutiesCriterionTest {
     }
 
     private static Policy own(Draft<Thresholds> figures) {
-        return Policy.builtIn().with(figures.body());
+        return Policy.builtIn(Gate.ROLLOUT).with(figures.body());
     }
 
     private static Policy lawFrom(String day) {

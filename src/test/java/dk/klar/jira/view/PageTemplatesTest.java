@@ -33,7 +33,7 @@ public class PageTemplatesTest {
         all();
 
         Set<String> listed = AllowlistedMethods.listed().stream()
-                .filter(method -> method.matches("dk\\.klar\\.jira\\.(view|panel|dossier|concern|evidence)\\..*")).collect(Collectors.toCollection(TreeSet::new));
+                .filter(method -> method.matches("dk\\.klar\\.jira\\.(view|panel|dossier|concern|evidence)\\..*") && !method.contains("GateOption")).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(listed, AllowlistedMethods.CALLED);
     }
 

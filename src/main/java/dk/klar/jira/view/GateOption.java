@@ -1,0 +1,14 @@
+package dk.klar.jira.view;
+
+import dk.klar.domain.gate.Gate;
+import dk.klar.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+
+/** A gate to choose, as templates print it. */
+public record GateOption(String id, String name, boolean chosen) {
+    /** All gates, the one that is set chosen. */
+    public static List<GateOption> all(String chosen, Texts texts) {
+        return Arrays.stream(Gate.values()).map(gate -> new GateOption(gate.id(), texts.choice(gate), gate.id().equals(chosen))).toList();
+    }
+}
