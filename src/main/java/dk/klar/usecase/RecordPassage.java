@@ -71,7 +71,7 @@ public final class RecordPassage {
         String content = canonical.text(Evidence.of(new Evidence.Passing(implementation.key(), implementation.summary(), now, road),
                 gateCase, verdict, roster, wording.of(gateCase, verdict, roster)));
         String key = newKeys.get();
-        Passage passage = Gatekeeper.passage(gate, verdict, road, Fingerprint.of(content));
+        Passage passage = Gatekeeper.passage(gateCase, verdict, road, Fingerprint.of(content));
         Entry<Passage> entry = new Entry<>(implementation.subject(), Kind.PASSAGE, key, 1, passage, now, now);
         records.write(new Records.Write(0, entry, new Change(implementation.subject(), Kind.PASSAGE, key, 1, now, Map.of(), Tree.of(passage))),
                 new Records.Frozen(implementation.subject(), key, content, roster.people(), passage.evidence()));

@@ -218,7 +218,7 @@ public final class DossierFixture {
     public DossierFixture under(Policy.Pilots pilots) {
         Policy builtIn = Policy.builtIn(Gate.ROLLOUT);
         return under(new Policy(pilots, builtIn.concerns(), builtIn.duties(), builtIn.highRiskAiFrom(), builtIn.handsOnPercent(),
-                builtIn.usualFewPercent(), builtIn.noveltiesAtMost(), builtIn.stabilisationWeeks(), builtIn.demands(), null));
+                builtIn.usualFewPercent(), builtIn.noveltiesAtMost(), builtIn.stabilisationWeeks(), builtIn.growthPercent(), builtIn.demands(), null));
     }
 
     public List<Entry<?>> entries() {

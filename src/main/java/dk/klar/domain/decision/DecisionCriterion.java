@@ -20,6 +20,7 @@ public final class DecisionCriterion {
             findings.missing(Cure.adding(Kind.DECISION), "decision.none");
             return;
         }
+        Growth.undecided(gate).forEach(findings::missing);
         Decision decision = inForce.get().body();
         findings.restsOn(inForce.get());
         if (!decision.goes()) {

@@ -13,7 +13,9 @@ public enum GateState {
     /** It went through. */
     THROUGH,
     /** It went through on conditions, and one was not met in time. */
-    LAPSED;
+    LAPSED,
+    /** It went through, and has grown since, or was decided otherwise: it must be decided anew. */
+    REOPENED;
 
     /** Frozen name in the issue property and in JQL. */
     public String id() {

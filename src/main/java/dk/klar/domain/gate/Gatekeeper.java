@@ -2,8 +2,10 @@ package dk.klar.domain.gate;
 
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.decision.DecisionCriterion;
+import dk.klar.domain.decision.Growth;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.evidence.Road;
+import dk.klar.domain.scope.Extent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,8 @@ public final class Gatekeeper {
     /** Where the implementation stands with the gate. */
     public static GateState state(GateCase gate, Verdict verdict) {
         if (!gate.dossier().passages(gate.gate()).isEmpty()) {
-            return DecisionCriterion.overdue(gate).isEmpty() ? GateState.THROUGH : GateState.LAPSED;
+            return Growth.reopens(gate) ? GateState.REOPENED
+                    : DecisionCriterion.overdue(gate).isEmpty() ? GateState.THROUGH : GateState.LAPSED;
         }
         if (verdict.lets()) {
             return GateState.READY;
@@ -48,11 +51,12 @@ public final class Gatekeeper {
      *
      * @param evidence fingerprint of what it rested on
      */
-    public static Passage passage(Gate gate, Verdict verdict, Road road, String evidence) {
-        return new Passage(gate.id(), verdict.outcome(), verdict.judged().stream()
+    public static Passage passage(GateCase gate, Verdict verdict, Road road, String evidence) {
+        return new Passage(gate.gate().id(), verdict.outcome(), verdict.judged().stream()
                 .map(criterion -> new Passage.Line(criterion.criterion().id(), criterion.demand(), criterion.outcome(),
                         grounds(criterion.restsOn())))
-                .toList(), road, evidence);
+                .toList(), road, evidence,
+                Extent.of(gate.dossier()).stream().map(Extent.Said::extent).distinct().toList(), Extent.people(gate.dossier()));
     }
 
     private static List<Passage.Ground> grounds(List<Entry<?>> entries) {

@@ -4,6 +4,7 @@ import dk.klar.domain.evidence.Road;
 import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
+import dk.klar.domain.scope.Extent;
 import java.util.List;
 
 /**
@@ -12,10 +13,12 @@ import java.util.List;
  * @param gate    the gate's id
  * @param outcome  the verdict's outcome as it was
  * @param road     by which road it came; null in passages from before that was kept
+ * @param extent   what it reached; none in passages from before that was kept
+ * @param people   how many people
  * @param evidence fingerprint of all that it rested on, which is kept apart; empty likewise
  */
-public record Passage(@Listed @Required String gate, @Listed @Required String outcome, List<Line> criteria, Road road, String evidence)
-        implements RecordBody {
+public record Passage(@Listed @Required String gate, @Listed @Required String outcome, List<Line> criteria, Road road, String evidence,
+                      List<Extent> extent, Integer people) implements RecordBody {
     /**
      * One criterion at the passage.
      *
@@ -34,5 +37,6 @@ public record Passage(@Listed @Required String gate, @Listed @Required String ou
 
     public Passage {
         criteria = List.copyOf(criteria);
+        extent = List.copyOf(extent);
     }
 }

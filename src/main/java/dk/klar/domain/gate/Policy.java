@@ -28,12 +28,13 @@ import java.util.stream.Stream;
  * @param usualFewPercent          percent of those involved who may have been in the last two implementations too (A4)
  * @param noveltiesAtMost          kinds of novelty at once (P4.2)
  * @param stabilisationWeeks       weeks of support after the last step of the rollout, where the plan says nothing
+ * @param growthPercent            percent more people than at the passage that open a gate anew
  * @param demands                  how much is asked for each criterion; what is not named is off
  * @param own                      what the municipality asks at the gate instead; null where it has decided nothing
  */
 public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Integer> duties, LocalDate highRiskAiFrom,
                      int handsOnPercent, int usualFewPercent, int noveltiesAtMost, int stabilisationWeeks,
-                     Map<Criterion, Demand> demands, GatePolicy own) {
+                     int growthPercent, Map<Criterion, Demand> demands, GatePolicy own) {
     /**
      * Figures for pilots.
      *
@@ -76,7 +77,7 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
                 new Concerns(5, 5),
                 Map.of(StatutoryDuty.CONTROL_MEASURES, 42, StatutoryDuty.WORKPLACE_ASSESSMENT, 28,
                         StatutoryDuty.DATA_PROTECTION, 28, StatutoryDuty.HIGH_RISK_AI, 14),
-                null, 50, 50, 2, 8, switch (gate) {
+                null, 50, 50, 2, 8, 10, switch (gate) {
                     case PILOT -> pilotDemands();
                     case ROLLOUT -> rolloutDemands();
                     case OPERATION -> operationDemands();
@@ -145,7 +146,7 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
 
     private Policy with(Concerns promised, GatePolicy gatePolicy) {
         return new Policy(pilots, promised, duties, highRiskAiFrom, handsOnPercent, usualFewPercent, noveltiesAtMost, stabilisationWeeks,
-                demands, gatePolicy);
+                growthPercent, demands, gatePolicy);
     }
 
     /** All of it as a tree, for evidence; demands by the criteria's ids, on the light, standard and full track. */
@@ -165,6 +166,7 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
         tree.put("usualFewPercent", usualFewPercent);
         tree.put("noveltiesAtMost", noveltiesAtMost);
         tree.put("stabilisationWeeks", stabilisationWeeks);
+        tree.put("growthPercent", growthPercent);
         Map<String, Object> byId = new LinkedHashMap<>();
         for (Criterion criterion : Criterion.values()) {
             byId.put(criterion.id(), Stream.of(Track.values()).map(track -> demand(criterion, track)).toList());
@@ -184,7 +186,8 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
                 or(own.fewestContributions(), concerns.fewest())), days,
                 own.highRiskAiFrom() == null ? highRiskAiFrom : own.highRiskAiFrom(),
                 or(own.handsOnPercent(), handsOnPercent), or(own.usualFewPercent(), usualFewPercent),
-                or(own.noveltiesAtMost(), noveltiesAtMost), or(own.stabilisationWeeks(), stabilisationWeeks), demands, this.own);
+                or(own.noveltiesAtMost(), noveltiesAtMost), or(own.stabilisationWeeks(), stabilisationWeeks),
+                or(own.growthPercent(), growthPercent), demands, this.own);
     }
 
     private Pilots pilots(Thresholds own) {

@@ -23,6 +23,7 @@ public record Thresholds(
         @Range(max = 100) Integer usualFewPercent,
         @Group("rollout") @Range(min = 1, max = 5) Integer noveltiesAtMost,
         @Range(max = 104) Integer stabilisationWeeks,
+        @Range(max = 100) Integer growthPercent,
         @Group("pilots") @Range(max = 100) Integer coveredPercent,
         @Range(max = 100) Integer taskTypesPercent,
         @Range(min = 1, max = 20) Integer sitesAtLeast,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A few plain questions that say how much care it takes. What nobody has answered is not taken to be a no.
@@ -76,6 +77,11 @@ public record Triage(
         questions.put("newPersonalData", newPersonalData);
         questions.put("highRiskAi", highRiskAi);
         return questions;
+    }
+
+    /** The questions about data and people that are answered with yes, by their fields. */
+    public List<String> sensitive() {
+        return Stream.of("canMonitorStaff", "newPersonalData", "highRiskAi").filter(field -> yes(questions().get(field))).toList();
     }
 
     /** The fields that nobody has filled in. */

@@ -98,7 +98,7 @@ public class DecisionCriterionTest {
     @Test
     public void whatWentThroughOnAConditionLapsesOnTheDayAfterItWasDue() {
         DossierFixture through = conditional.with(Kind.CONDITION, "c", condition("go", "2026-06-15"))
-                .with(Kind.PASSAGE, "p", Gatekeeper.passage(Gate.ROLLOUT, ready.verdict(), Road.REST, ""));
+                .with(Kind.PASSAGE, "p", Gatekeeper.passage(ready.gate(), ready.verdict(), Road.REST, ""));
         assertEquals(GateState.THROUGH, state(through));
         assertEquals(GateState.LAPSED, state(through.on(LocalDate.of(2026, 6, 16))));
         assertEquals(GateState.THROUGH, state(through.on(LocalDate.of(2026, 6, 16)).with(Kind.FULFILMENT, "c", fulfilment("2026-06-16"))));

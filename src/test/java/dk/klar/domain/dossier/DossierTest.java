@@ -86,9 +86,9 @@ public class DossierTest {
 
     @Test
     public void onlyThePassagesThroughTheGateAreItsOwn() {
-        Dossier passed = DossierFixture.empty().with(Kind.PASSAGE, "other", new Passage("scaling", "met", List.of(), Road.REST, ""))
-                .with(Kind.PASSAGE, "first", new Passage("rollout", "not-met", List.of(), Road.REST, ""))
-                .with(Kind.PASSAGE, "second", new Passage("rollout", "met", List.of(), Road.REST, "")).dossier();
+        Dossier passed = DossierFixture.empty().with(Kind.PASSAGE, "other", new Passage("scaling", "met", List.of(), Road.REST, "", List.of(), null))
+                .with(Kind.PASSAGE, "first", new Passage("rollout", "not-met", List.of(), Road.REST, "", List.of(), null))
+                .with(Kind.PASSAGE, "second", new Passage("rollout", "met", List.of(), Road.REST, "", List.of(), null)).dossier();
         assertEquals(List.of("first", "second"), passed.passages(Gate.ROLLOUT).stream().map(Entry::key).toList());
     }
 

@@ -18,7 +18,7 @@ import org.junit.Test;
 /** How far an implementation has come, as its dossier shows it. */
 public class StageTest {
     private static final Draft<Pilot> PILOT = Draft.of(Pilot.class).with("title", "Robot").with("startsOn", "2026-03-02").with("endsOn", "2026-04-26");
-    private static final Passage THROUGH = Gatekeeper.passage(Gate.ROLLOUT, DossierFixture.ready().verdict(), Road.REST, "");
+    private static final Passage THROUGH = Gatekeeper.passage(DossierFixture.ready().gate(), DossierFixture.ready().verdict(), Road.REST, "");
 
     private final DossierFixture empty = DossierFixture.empty();
 
@@ -56,7 +56,7 @@ public class StageTest {
 
     @Test
     public void anotherGateIsNotTheRollout() {
-        assertEquals(Stage.PREPARING, on(TODAY, empty.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of(), Road.REST, ""))));
+        assertEquals(Stage.PREPARING, on(TODAY, empty.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of(), Road.REST, "", List.of(), null))));
     }
 
     @Test

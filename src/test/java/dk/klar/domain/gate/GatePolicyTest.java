@@ -113,6 +113,6 @@ public class GatePolicyTest {
     }
 
     private static Passage passage(String gate) {
-        return new Passage(gate, "met", List.of(), Road.REST, "");
+        return new Passage(gate, "met", List.of(), Road.REST, "", List.of(), null);
     }
 }

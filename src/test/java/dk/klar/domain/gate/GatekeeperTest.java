@@ -85,18 +85,18 @@ public class GatekeeperTest {
     public void blockedReadyAndThroughAreTold() {
         assertEquals(GateState.BLOCKED, state(DossierFixture.empty()));
         assertEquals(GateState.READY, state(ready));
-        assertEquals(GateState.THROUGH, state(ready.with(Kind.PASSAGE, "p", Gatekeeper.passage(Gate.ROLLOUT, ready.verdict(), Road.REST, ""))));
+        assertEquals(GateState.THROUGH, state(ready.with(Kind.PASSAGE, "p", Gatekeeper.passage(ready.gate(), ready.verdict(), Road.REST, ""))));
     }
 
     @Test
     public void whatWentThroughStaysThroughWhateverIsChangedAfterwards() {
-        Passage passage = Gatekeeper.passage(Gate.ROLLOUT, ready.verdict(), Road.REST, "");
+        Passage passage = Gatekeeper.passage(ready.gate(), ready.verdict(), Road.REST, "");
         assertEquals(GateState.THROUGH, state(DossierFixture.empty().with(Kind.PASSAGE, "p", passage)));
     }
 
     @Test
     public void aPassageThroughAnotherGateIsNone() {
-        assertEquals(GateState.READY, state(ready.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of(), Road.REST, ""))));
+        assertEquals(GateState.READY, state(ready.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of(), Road.REST, "", List.of(), null))));
     }
 
     @Test
@@ -106,7 +106,7 @@ public class GatekeeperTest {
 
     @Test
     public void thePassageNamesEveryRecordThatItRestedOnInItsVersion() {
-        Passage passage = Gatekeeper.passage(Gate.ROLLOUT, ready.verdict(), Road.REST, "");
+        Passage passage = Gatekeeper.passage(ready.gate(), ready.verdict(), Road.REST, "");
         assertEquals("rollout", passage.gate());
         assertEquals("met", passage.outcome());
         assertEquals(ready.verdict().judged().stream().map(verdict -> verdict.criterion().id()).toList(),
@@ -121,13 +121,13 @@ public class GatekeeperTest {
         Entry<?> pilot = ready.dossier().all(Pilot.class).get(0);
         Entry<?> changed = pilot.changed(pilot.body(), new Stamp(new UserKey("lars"), Instant.EPOCH));
         CriterionVerdict verdict = new CriterionVerdict(Criterion.REALISTIC_PILOT, Demand.MUST, Outcome.MET, List.of(), List.of(), List.of(changed), null);
-        assertEquals(2, (int) Gatekeeper.passage(Gate.ROLLOUT, new Verdict.Met(List.of(verdict)), Road.REST, "")
+        assertEquals(2, (int) Gatekeeper.passage(ready.gate(), new Verdict.Met(List.of(verdict)), Road.REST, "")
                 .criteria().get(0).restsOn().get(0).version());
     }
 
     @Test
     public void aPassageAgainstTheVerdictSaysSo() {
-        Passage passage = Gatekeeper.passage(Gate.ROLLOUT, DossierFixture.empty().verdict(), Road.REST, "");
+        Passage passage = Gatekeeper.passage(DossierFixture.empty().gate(), DossierFixture.empty().verdict(), Road.REST, "");
         assertEquals("not-met", passage.outcome());
         assertTrue(passage.criteria().stream().filter(line -> line.criterion().equals("roles")).allMatch(line -> line.outcome() == Outcome.NOT_MET));
     }

@@ -114,7 +114,7 @@ public class PolicyTest {
     @Test
     public void aPolicyDoesNotChange() {
         Map<Criterion, Demand> demands = new HashMap<>(Map.of(Criterion.ROLES, Demand.MUST));
-        Policy policy = new Policy(builtIn.pilots(), builtIn.concerns(), Map.of(), null, 0, 0, 1, 0, demands, null);
+        Policy policy = new Policy(builtIn.pilots(), builtIn.concerns(), Map.of(), null, 0, 0, 1, 0, 0, demands, null);
         demands.clear();
         assertEquals(Demand.MUST, policy.demand(Criterion.ROLES, Track.LIGHT));
         assertThrows(UnsupportedOperationException.class, () -> policy.duties().put(StatutoryDuty.DATA_PROTECTION, 1));
