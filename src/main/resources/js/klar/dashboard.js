@@ -6,7 +6,8 @@ define('klar/dashboard/gate-states', [], function () {
     const dom = Klar.dom;
     const LOZENGES = {
         blocked: ['error', 'cross-circle'], undecided: ['moved', 'warning'], ready: ['success', 'check-circle'],
-        through: ['current', 'info-circle'], lapsed: ['error', 'cross-circle'], reopened: ['error', 'cross-circle']
+        through: ['current', 'info-circle'], lapsed: ['error', 'cross-circle'], reopened: ['error', 'cross-circle'],
+        breached: ['error', 'cross-circle']
     };
 
     class GateStates {

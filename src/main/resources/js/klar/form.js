@@ -58,7 +58,7 @@
     }
 
     function source(refersTo, issue) {
-        return refersTo === 'committees' ? refersTo
+        return ['committees', 'questions'].includes(refersTo) ? refersTo
             : 'implementations/' + encodeURIComponent(issue) + '/' + (refersTo === '*' ? 'titles' : refersTo);
     }
 

@@ -1,5 +1,5 @@
 /**
- * What the municipality shares, on the settings page: its committees in the element marked data-klar-committees, and each
+ * What the municipality shares, on the settings page: its lists in elements marked data-klar-list with their kind, and each
  * record with a fixed key in an element marked data-klar-only with its kind, and with data-klar-key where there are several.
  */
 (function (Klar) {
@@ -7,33 +7,64 @@
 
     const dom = Klar.dom;
 
-    class Committees {
+    const CHOICE = (form, name) => new Map(form.groups.flatMap((group) => group.fields).find((field) => field.name === name).choices
+        .map((choice) => [choice.value, choice.label]));
+
+    /** What stands in each list: its columns, and its own words. */
+    const LISTS = {
+        committees: {
+            columns: (form) => {
+                const kinds = CHOICE(form, 'kind');
+                return [[AJS.I18n.getText('klar.committees.name'), (fields) => fields.name],
+                    [AJS.I18n.getText('klar.committees.kind'), (fields) => kinds.get(fields.kind) || fields.kind],
+                    [AJS.I18n.getText('klar.committees.area'), (fields) => fields.area || AJS.I18n.getText('klar.committees.all')]];
+            },
+            add: () => AJS.I18n.getText('klar.committees.add'),
+            none: () => AJS.I18n.getText('klar.committees.none'),
+            confirm: (name) => AJS.I18n.getText('klar.committees.confirm', name)
+        },
+        questions: {
+            columns: (form) => {
+                const gates = CHOICE(form, 'gate');
+                const demands = CHOICE(form, 'demand');
+                return [[AJS.I18n.getText('klar.questions.danish'), (fields) => fields.danish],
+                    [AJS.I18n.getText('klar.questions.gate'), (fields) => gates.get(fields.gate) || fields.gate],
+                    [AJS.I18n.getText('klar.questions.demand'), (fields) => demands.get(fields.demand) || fields.demand]];
+            },
+            add: () => AJS.I18n.getText('klar.questions.add'),
+            none: () => AJS.I18n.getText('klar.questions.none'),
+            confirm: (name) => AJS.I18n.getText('klar.questions.confirm', name)
+        }
+    };
+
+    /** Records of one kind in a table; the first column says what one is called. */
+    class List {
         constructor(place) {
+            this.kind = place.dataset.klarList;
+            this.own = LISTS[this.kind];
             this.table = dom.element('div', { class: 'klar-scroll' });
             this.slot = dom.element('div');
-            this.add = dom.button(AJS.I18n.getText('klar.committees.add'), () => this.edit(null));
+            this.add = dom.button(this.own.add(), () => this.edit(null));
             this.status = dom.element('div', { role: 'status', class: 'klar-status' });
             place.replaceChildren(this.status, this.table, this.slot, dom.element('p', {}, [this.add]));
         }
 
         async load() {
-            const [form, list] = await Promise.all([Klar.rest.get('forms/committees'), Klar.rest.get('committees')]);
+            const [form, list] = await Promise.all([Klar.rest.get('forms/' + this.kind), Klar.rest.get(this.kind)]);
             if (!form.ok || !list.ok) {
                 this.fail(form.ok ? list : form);
                 return;
             }
-            const kinds = form.body.groups.flatMap((group) => group.fields).find((field) => field.name === 'kind').choices;
-            this.kinds = new Map(kinds.map((choice) => [choice.value, choice.label]));
+            this.columns = this.own.columns(form.body);
             this.show(list.body.entries);
         }
 
         show(entries) {
             if (!entries.length) {
-                this.table.replaceChildren(dom.element('p', { class: 'klar-none', text: AJS.I18n.getText('klar.committees.none') }));
+                this.table.replaceChildren(dom.element('p', { class: 'klar-none', text: this.own.none() }));
                 return;
             }
-            const heads = [AJS.I18n.getText('klar.committees.name'), AJS.I18n.getText('klar.committees.kind'),
-                AJS.I18n.getText('klar.committees.area')].map((head) => dom.element('th', { scope: 'col', text: head }));
+            const heads = this.columns.map(([head]) => dom.element('th', { scope: 'col', text: head }));
             heads.push(dom.element('th', { scope: 'col' }, [dom.element('span', { class: 'klar-hidden', text: AJS.I18n.getText('klar.dossier.actions') })]));
             this.table.replaceChildren(dom.element('table', { class: 'aui klar-table' }, [
                 dom.element('thead', {}, [dom.element('tr', {}, heads)]),
@@ -41,10 +72,8 @@
         }
 
         row(entry) {
-            const name = entry.fields.name;
-            return dom.element('tr', {}, [dom.element('td', { text: name }),
-                dom.element('td', { text: this.kinds.get(entry.fields.kind) || entry.fields.kind }),
-                dom.element('td', { text: entry.fields.area || AJS.I18n.getText('klar.committees.all') }),
+            const name = this.name(entry);
+            return dom.element('tr', {}, [...this.columns.map(([, text]) => dom.element('td', { text: text(entry.fields) })),
                 dom.element('td', { class: 'klar-actions' }, [
                     dom.button(AJS.I18n.getText('klar.dossier.edit'), () => this.edit(entry),
                         { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('klar.dossier.edit') + ': ' + name }),
@@ -52,24 +81,28 @@
                         { class: 'aui-button aui-button-link', 'aria-label': AJS.I18n.getText('klar.dossier.remove') + ': ' + name })])]);
         }
 
+        name(entry) {
+            return this.columns[0][1](entry.fields);
+        }
+
         edit(entry) {
             Klar.form.open({
                 slot: this.slot,
-                kind: 'committees',
-                record: entry ? 'committees/' + encodeURIComponent(entry.key) : '',
-                list: 'committees',
+                kind: this.kind,
+                record: entry ? this.kind + '/' + encodeURIComponent(entry.key) : '',
+                list: this.kind,
                 saved: () => this.done(AJS.I18n.getText('klar.dossier.saved')),
                 closed: () => this.add.focus()
             });
         }
 
         async remove(entry) {
-            const sure = await dom.ask(this.slot, AJS.I18n.getText('klar.committees.confirm', entry.fields.name),
+            const sure = await dom.ask(this.slot, this.own.confirm(this.name(entry)),
                 AJS.I18n.getText('klar.dossier.confirm.yes'), AJS.I18n.getText('klar.dossier.confirm.no'));
             if (!sure) {
                 return;
             }
-            const answer = await Klar.rest.remove('committees/' + encodeURIComponent(entry.key), entry.version);
+            const answer = await Klar.rest.remove(this.kind + '/' + encodeURIComponent(entry.key), entry.version);
             if (answer.ok) {
                 this.done(AJS.I18n.getText('klar.dossier.removed'));
             } else {
@@ -121,6 +154,6 @@
 
     AJS.toInit(function () {
         document.querySelectorAll('[data-klar-only]').forEach((place) => new Only(place));
-        document.querySelectorAll('[data-klar-committees]').forEach((place) => new Committees(place).load());
+        document.querySelectorAll('[data-klar-list]').forEach((place) => new List(place).load());
     });
 }(window.Klar));

@@ -9,6 +9,7 @@ import dk.klar.domain.guidance.Insight;
 import dk.klar.domain.guidance.Keyed;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.question.Bilingual;
 import dk.klar.domain.record.Fault;
 import dk.klar.domain.record.Field;
 import java.text.MessageFormat;
@@ -129,6 +130,8 @@ public final class Texts {
         } else if (value instanceof IssueId issue) {
             String key = issues.apply(issue);
             return key.isEmpty() ? text("klar.issue.hidden") : key;
+        } else if (value instanceof Bilingual own) {
+            return own.in(language().getLanguage());
         } else if (value instanceof Boolean yes) {
             return text(yes ? "klar.yes" : "klar.no");
         } else if (value instanceof List<?> values) {

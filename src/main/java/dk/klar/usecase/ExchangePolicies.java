@@ -84,7 +84,7 @@ public final class ExchangePolicies {
         }
         int changed = write.all(subject, all, user);
         if (changed > 0) {
-            publish.statesOfAll();
+            publish.statesOfAll().orThrow();
         }
         return changed;
     }

@@ -55,7 +55,7 @@ public final class KeepMunicipality {
     public Entry<?> change(UserKey author, Kind kind, String key, int expected, Map<?, ?> tree) {
         shared(kind);
         Entry<?> changed = write.change(entrance.toAdminister(author), kind, key, expected, author, tree);
-        publish.statesOfAll();
+        publish.statesOfAll().orThrow();
         return changed;
     }
 
@@ -63,7 +63,7 @@ public final class KeepMunicipality {
     public void remove(UserKey author, Kind kind, String key, int expected) {
         shared(kind);
         write.remove(entrance.toAdminister(author), kind, key, expected, author);
-        publish.statesOfAll();
+        publish.statesOfAll().orThrow();
     }
 
     private static void shared(Kind kind) {

@@ -7,6 +7,8 @@ import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Switches;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,8 +31,8 @@ public final class Publish {
         this.projects = projects;
     }
 
-    /** A new implementation is blocked from its first day. Costs nothing where Klar is off. */
-    public void newcomer(Implementation implementation) {
+    /** Something has become of an issue. Costs nothing where Klar is off. */
+    public void happenedTo(Implementation implementation) {
         if (switches.on(implementation.projectId(), implementation.issueTypeId())) {
             statesOf(implementation);
         }
@@ -59,13 +61,38 @@ public final class Publish {
         implementations.ofTypes(projectId, issueTypeIds).forEach(this::statesOf);
     }
 
-    /** After something that all implementations share has changed. Takes as long as there are implementations. */
-    void statesOfAll() {
+    /**
+     * After something that all implementations share has changed, or a day has passed. Takes as long as there are
+     * implementations; one that fails keeps none of the others back.
+     */
+    public Done statesOfAll() {
+        int all = 0;
+        Map<String, RuntimeException> failed = new LinkedHashMap<>();
         for (Projects.Project project : projects.all()) {
             Set<String> types = switches.issueTypes(project.id());
-            if (!types.isEmpty()) {
-                statesOfTypes(project.id(), types);
+            for (Implementation implementation : types.isEmpty() ? List.<Implementation>of() : implementations.ofTypes(project.id(), types)) {
+                all++;
+                try {
+                    statesOf(implementation);
+                } catch (RuntimeException e) {
+                    failed.put(implementation.key(), e);
+                }
             }
+        }
+        return new Done(all, failed);
+    }
+
+    /**
+     * What became of a run over all implementations.
+     *
+     * @param failed why some could not be published, by their keys
+     */
+    public record Done(int all, Map<String, RuntimeException> failed) {
+        /** @throws RuntimeException the first that failed */
+        void orThrow() {
+            failed.values().stream().findFirst().ifPresent(first -> {
+                throw first;
+            });
         }
     }
 }

@@ -13,6 +13,7 @@ import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Reading;
 import dk.klar.usecase.port.Confidences;
+import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records;
 import java.time.Instant;
@@ -27,11 +28,13 @@ public final class ReadDossier {
     private final Entrance entrance;
     private final Records records;
     private final Confidences confidences;
+    private final Guards guards;
 
-    public ReadDossier(Entrance entrance, Records records, Confidences confidences) {
+    public ReadDossier(Entrance entrance, Records records, Confidences confidences, Guards guards) {
         this.entrance = entrance;
         this.records = records;
         this.confidences = confidences;
+        this.guards = guards;
     }
 
     /** @throws Refused when this person may not see it */
@@ -44,7 +47,7 @@ public final class ReadDossier {
         Dossier dossier = Dossier.of(implementation.id(), records.about(implementation.subject()),
                 records.about(Subject.municipality()),
                 confidences.about(implementation.id()).stream().map(Confidential::standing).toList());
-        return dossier.decidedUnder(earlierPolicies(dossier));
+        return dossier.decidedUnder(earlierPolicies(dossier)).standingBehind(guards.behind(implementation));
     }
 
     /**

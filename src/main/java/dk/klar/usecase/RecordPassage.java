@@ -16,6 +16,7 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
 import dk.klar.usecase.port.Canonical;
+import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Switches;
@@ -37,6 +38,7 @@ public final class RecordPassage {
     private final Publish publish;
     private final Wording wording;
     private final Travel travel;
+    private final Guards guards;
     private final Canonical canonical;
     private final Supplier<String> newKeys;
     private final Clock clock;
@@ -49,6 +51,7 @@ public final class RecordPassage {
         this.records = ports.records();
         this.wording = ports.wording();
         this.travel = ports.travel();
+        this.guards = ports.guards();
         this.canonical = ports.canonical();
         this.newKeys = ports.newKeys();
         this.clock = ports.clock();
@@ -75,6 +78,7 @@ public final class RecordPassage {
         Entry<Passage> entry = new Entry<>(implementation.subject(), Kind.PASSAGE, key, 1, passage, now, now);
         records.write(new Records.Write(0, entry, new Change(implementation.subject(), Kind.PASSAGE, key, 1, now, Map.of(), Tree.of(passage))),
                 new Records.Frozen(implementation.subject(), key, content, roster.people(), passage.evidence()));
+        guards.remember(implementation);
         publish.statesOf(implementation);
     }
 }

@@ -3,6 +3,7 @@ package dk.klar.usecase;
 import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Projects;
@@ -31,12 +32,12 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
                         Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch,
-                        Wording wording, Travel travel, Canonical canonical, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
+                        Guards guards, Wording wording, Travel travel, Canonical canonical, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
         Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights(), ports.records());
-        ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences());
+        ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences(), ports.guards());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches(),
                 ports.implementations(), ports.projects());

@@ -26,9 +26,11 @@ import com.atlassian.jira.template.soy.SoyTemplateRendererProvider;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.FieldVisibilityManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
@@ -47,6 +49,8 @@ final class HostServices {
     @ComponentImport("jiraUserManager") UserManager userManager;
     @ComponentImport JsonEntityPropertyManager entityProperties;
     @ComponentImport IssueIndexingService issueIndexing;
+    @ComponentImport WorkflowManager workflowManager;
+    @ComponentImport SchedulerService scheduler;
     @ComponentImport SearchService searchService;
     @ComponentImport IssueDocumentSearchService documentSearch;
 

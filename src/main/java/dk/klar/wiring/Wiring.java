@@ -12,8 +12,10 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.concern.FollowUpCode;
@@ -23,6 +25,7 @@ import dk.klar.jira.event.IssueListener;
 import dk.klar.jira.evidence.EvidencePage;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
+import dk.klar.jira.job.DailyRound;
 import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
@@ -37,6 +40,7 @@ import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Scenes;
 import dk.klar.jira.workflow.Doorkeeper;
+import dk.klar.jira.workflow.JiraGuards;
 import dk.klar.rest.Desk;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
@@ -48,6 +52,7 @@ import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Projects;
@@ -130,10 +135,20 @@ public class Wiring {
     }
 
     @Bean
+    Guards guards(WorkflowManager workflows, IssueManager issues, PluginSettingsFactory settings) {
+        return new JiraGuards(workflows, issues, settings);
+    }
+
+    @Bean(initMethod = "register", destroyMethod = "unregister")
+    DailyRound dailyRound(SchedulerService scheduler, UseCases useCases) {
+        return new DailyRound(scheduler, useCases.publish());
+    }
+
+    @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel) {
+                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel, Guards guards) {
         return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, projects,
-                gateSearch, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
+                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
     private static byte[] random(int bytes) {

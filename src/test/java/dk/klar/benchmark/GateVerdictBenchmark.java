@@ -1,5 +1,6 @@
 package dk.klar.benchmark;
 
+import dk.klar.testing.Unguarded;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Verdict;
@@ -78,7 +79,7 @@ public class GateVerdictBenchmark {
     }
 
     private JudgeGate judgeGate() {
-        return new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects()), new AoConfidences(filled.activeObjects(), () -> new byte[32])), new AllOn(),
+        return new JudgeGate(new ReadDossier(null, new AoRecords(filled.activeObjects()), new AoConfidences(filled.activeObjects(), () -> new byte[32]), new Unguarded()), new AllOn(),
                 Clock.systemUTC());
     }
 

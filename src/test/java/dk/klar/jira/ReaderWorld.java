@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dk.klar.testing.Unguarded;
 import dk.klar.domain.evidence.Road;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
@@ -58,7 +59,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
 
     public ReaderWorld() {
         useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, this, this,
-                new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
 
@@ -130,10 +131,14 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     /** A record of every kind that people write, with a text in each of its fields. */
     public void fill(String text) {
         String committee = committee(Trees.of(Kind.COMMITTEE, text, Map.of()));
+        String question = useCases.keepMunicipality().add(READER, Kind.QUESTION, Trees.of(Kind.QUESTION, text, Map.of("gate", "ROLLOUT"))).key();
         Map<Kind, String> keys = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             Map<String, Object> tree = Trees.of(kind, text, Map.of("committee", committee, "concern", keys.getOrDefault(Kind.CONCERN, ""),
                     "shownBy", List.of(), "parkedUntil", "", "issue", 10001));
+            if (kind == Kind.QUESTION_ANSWER) {
+                tree.put("question", question);
+            }
             if (kind == Kind.CONDITION) {
                 tree.put("decision", keys.get(Kind.DECISION));
             }

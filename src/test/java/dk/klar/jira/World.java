@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import dk.klar.testing.Unguarded;
 import dk.klar.domain.evidence.Road;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
@@ -65,7 +66,7 @@ public final class World implements Implementations, Rights, People, Switches, P
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, this, mock(GateSearch.class),
-                new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
 

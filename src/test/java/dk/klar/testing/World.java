@@ -74,7 +74,7 @@ public final class World {
         AtomicInteger keys = new AtomicInteger();
         AtomicInteger codes = new AtomicInteger();
         use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, jira, jira,
-                new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
     }
 

@@ -50,7 +50,7 @@ public class JudgeGateTest {
         assertEquals("not-applicable", judge.judge(TASK, Criterion.REALISTIC_PILOT).outcome());
         assertEquals("not-applicable", judge.judge(TASK, "no such gate").outcome());
         world.use.recordPassage().through(Gate.ROLLOUT, TASK, LARS);
-        world.use.publish().newcomer(TASK);
+        world.use.publish().happenedTo(TASK);
         assertThrows(Refused.SwitchedOff.class, () -> world.use.readDossier().forReader("OMS-2", LARS));
         assertEquals(before, world.records.calls());
     }

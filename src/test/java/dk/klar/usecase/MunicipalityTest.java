@@ -100,8 +100,8 @@ public class MunicipalityTest {
     @Test
     public void aNewImplementationIsBlockedFromItsFirstDay() {
         World fresh = new World();
-        fresh.use.publish().newcomer(ISSUE);
-        fresh.use.publish().newcomer(TASK);
+        fresh.use.publish().happenedTo(ISSUE);
+        fresh.use.publish().happenedTo(TASK);
         assertEquals(Optional.of(GateState.BLOCKED), fresh.jira.published(ISSUE));
         assertEquals(Optional.empty(), fresh.jira.published(TASK));
     }

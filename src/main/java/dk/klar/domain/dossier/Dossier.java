@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +21,25 @@ public final class Dossier {
     private final Map<Kind, List<Entry<?>>> entries;
     private final List<Confidential.Standing> confidential;
     private final Map<Gate, List<Entry<?>>> earlier;
+    private final Set<Gate> behind;
 
     private Dossier(IssueId issue, Map<Kind, List<Entry<?>>> entries, List<Confidential.Standing> confidential,
-                    Map<Gate, List<Entry<?>>> earlier) {
+                    Map<Gate, List<Entry<?>>> earlier, Set<Gate> behind) {
         this.issue = issue;
         this.entries = entries;
         this.confidential = confidential;
         this.earlier = earlier;
+        this.behind = behind;
+    }
+
+    /** The same dossier of an issue that stands behind these gates, by its status in Jira. */
+    public Dossier standingBehind(Set<Gate> gates) {
+        return new Dossier(issue, entries, confidential, earlier, Set.copyOf(gates));
+    }
+
+    /** Whether the issue's status in Jira lies behind the gate, whether or not it went through. */
+    public boolean standsBehind(Gate gate) {
+        return behind.contains(gate);
     }
 
     /**
@@ -35,7 +48,7 @@ public final class Dossier {
      * @param policies for each of these gates the policy's records as they were
      */
     public Dossier decidedUnder(Map<Gate, List<Entry<?>>> policies) {
-        return new Dossier(issue, entries, confidential, Map.copyOf(policies));
+        return new Dossier(issue, entries, confidential, Map.copyOf(policies), behind);
     }
 
     /** The same dossier with this record in it, in the place of the one it replaces. */
@@ -43,7 +56,7 @@ public final class Dossier {
         Map<Kind, List<Entry<?>>> more = new EnumMap<>(Kind.class);
         more.putAll(entries);
         more.put(entry.kind(), Stream.concat(entries(entry.kind()).stream().filter(each -> !each.key().equals(entry.key())), Stream.of(entry)).toList());
-        return new Dossier(issue, more, confidential, earlier);
+        return new Dossier(issue, more, confidential, earlier, behind);
     }
 
     /** A part of the policy at a gate: as it was when the gate was decided, else as it is. Empty where there is none. */
@@ -66,7 +79,7 @@ public final class Dossier {
                 .map(entry -> (Entry<?>) entry)
                 .sorted(Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::key))
                 .collect(Collectors.groupingBy(Entry::kind, () -> new EnumMap<>(Kind.class), Collectors.toUnmodifiableList()));
-        return new Dossier(issue, byKind, List.copyOf(confidential), Map.of());
+        return new Dossier(issue, byKind, List.copyOf(confidential), Map.of(), Set.of());
     }
 
     public IssueId issue() {

@@ -45,6 +45,8 @@ import dk.klar.domain.plan.Lesson;
 import dk.klar.domain.plan.Revision;
 import dk.klar.domain.plan.RolloutStep;
 import dk.klar.domain.plan.WorkflowDescription;
+import dk.klar.domain.question.Question;
+import dk.klar.domain.question.QuestionAnswer;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.scope.Extension;
 import dk.klar.domain.scope.ScopeFence;
@@ -100,6 +102,7 @@ public enum Kind {
     EXTENSION("extensions", Extension.class),
     JUDGEMENT("pitfalls", Judgement.class, Pitfall.values()),
     INSIGHT_NOTE("insights", InsightNote.class, Insight.values()),
+    QUESTION_ANSWER("question-answers", QuestionAnswer.class),
     DECISION("decisions", Decision.class, Door.RULE),
     CONDITION("conditions", Condition.class, Door.RULE),
     FULFILMENT("fulfilments", Fulfilment.class, CONDITION),
@@ -107,6 +110,7 @@ public enum Kind {
     PASSAGE("passages", Passage.class, Door.KLAR),
     JOURNAL_ENTRY("journal-entries", JournalEntry.class, PASSAGE),
     COMMITTEE("committees", Committee.class, Door.ADMINISTER),
+    QUESTION("questions", Question.class, Door.ADMINISTER),
     GATE_POLICY("gate-policies", GatePolicy.class, Door.ADMINISTER, Gate.values()),
     THRESHOLDS("thresholds", Thresholds.class, Door.ADMINISTER, Only.values()),
     PRIVACY_NOTICE("privacy-notice", PrivacyNotice.class, Door.ADMINISTER, Only.values());

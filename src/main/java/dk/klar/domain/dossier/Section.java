@@ -28,6 +28,7 @@ public enum Section {
     PLAN("plan", Recommendation.K4, Track.STANDARD, Stage.PILOT, Stage.ROLLOUT, Kind.PLAN, Kind.ROLLOUT_STEP, Kind.REVISION, Kind.WORKFLOW_DESCRIPTION),
     SUPPORT("support", Recommendation.K4, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.SUPPORT, Kind.SEGMENT),
     SCOPE("scope", Recommendation.K4, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.SCOPE_FENCE, Kind.SCOPE_ITEM, Kind.EXTENSION),
+    QUESTIONS("questions", null, Track.LIGHT, Stage.PREPARING, Stage.ROLLOUT, Kind.QUESTION_ANSWER),
     DECISIONS("decisions", null, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.DECISION, Kind.CONDITION, Kind.FULFILMENT, Kind.WAIVER,
             Kind.PASSAGE, Kind.JOURNAL_ENTRY),
     PITFALLS("pitfalls", null, Track.LIGHT, Stage.PREPARING, Stage.ROLLOUT, Kind.JUDGEMENT),

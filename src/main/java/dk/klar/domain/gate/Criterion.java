@@ -27,6 +27,7 @@ import dk.klar.domain.plan.DayOneBenefitCriterion;
 import dk.klar.domain.plan.LessonsCriterion;
 import dk.klar.domain.plan.PlanRevisedCriterion;
 import dk.klar.domain.plan.WorkflowDescribedCriterion;
+import dk.klar.domain.question.OwnQuestionsCriterion;
 import dk.klar.domain.scope.ExtensionsCriterion;
 import dk.klar.domain.scope.NoveltyCriterion;
 import dk.klar.domain.scope.ScopeFenceCriterion;
@@ -54,6 +55,8 @@ public enum Criterion {
     SUPPORT_PLAN("support-plan", Section.SUPPORT, SupportPlanCriterion::judge),
     /** No concern unanswered that asks for an answer first (B7). */
     CONCERNS_ANSWERED("concerns-answered", Section.CONCERNS, ConcernsAnsweredCriterion::judge),
+    /** What the municipality asks besides, each question with a demand of its own. */
+    OWN_QUESTIONS("own-questions", Section.QUESTIONS, OwnQuestionsCriterion::judge),
     /** Decided by people, on record. */
     DECISION("decision", Section.DECISIONS, DecisionCriterion::judge),
     /** Every pitfall judged. */
@@ -123,6 +126,11 @@ public enum Criterion {
     /** The section of the dossier that the criterion is about. */
     public Section section() {
         return section;
+    }
+
+    /** Whether every gate asks for it, so that no policy says how much: nobody is let off deciding, and questions say it themselves. */
+    public boolean always() {
+        return this == DECISION || this == OWN_QUESTIONS;
     }
 
     CriterionVerdict judge(GateCase gate, Demand demand) {

@@ -60,7 +60,7 @@ public record GatePolicy(@Listed @Required Boolean inUse, @Group("asks") List<As
     /** What can be changed from: what Klar asks where nobody has decided otherwise. */
     public static GatePolicy builtIn(Gate gate) {
         Policy policy = Policy.builtIn(gate);
-        return new GatePolicy(gate == Gate.ROLLOUT, Stream.of(Criterion.values()).filter(criterion -> criterion != Criterion.DECISION)
+        return new GatePolicy(gate == Gate.ROLLOUT, Stream.of(Criterion.values()).filter(criterion -> !criterion.always())
                 .map(criterion -> new Asked(criterion, policy.demand(criterion, Track.STANDARD), null, null)).toList(), List.of());
     }
 
@@ -80,7 +80,7 @@ public record GatePolicy(@Listed @Required Boolean inUse, @Group("asks") List<As
         for (int i = 0; i < asks.size(); i++) {
             Asked asked = asks.get(i);
             String at = "asks[" + i + "].";
-            if (asked.criterion() == Criterion.DECISION) {
+            if (asked.criterion().always()) {
                 faults.add(at + "criterion", "policy.decision");
             } else if (asked.on(Track.LIGHT).compareTo(asked.on(Track.STANDARD)) < 0) {
                 faults.add(at + "light", "policy.light");

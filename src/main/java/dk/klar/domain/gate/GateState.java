@@ -15,7 +15,9 @@ public enum GateState {
     /** It went through on conditions, and one was not met in time. */
     LAPSED,
     /** It went through, and has grown since, or was decided otherwise: it must be decided anew. */
-    REOPENED;
+    REOPENED,
+    /** It stands behind the gate and never went through. */
+    BREACHED;
 
     /** Frozen name in the issue property and in JQL. */
     public String id() {

@@ -34,6 +34,9 @@ public final class Gatekeeper {
 
     /** Where the implementation stands with the gate. */
     public static GateState state(GateCase gate, Verdict verdict) {
+        if (gate.dossier().passages(gate.gate()).isEmpty() && gate.dossier().standsBehind(gate.gate())) {
+            return GateState.BREACHED;
+        }
         if (!gate.dossier().passages(gate.gate()).isEmpty()) {
             return Growth.reopens(gate) ? GateState.REOPENED
                     : DecisionCriterion.overdue(gate).isEmpty() ? GateState.THROUGH : GateState.LAPSED;

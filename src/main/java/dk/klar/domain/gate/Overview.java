@@ -3,6 +3,7 @@ package dk.klar.domain.gate;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Section;
 import dk.klar.domain.dossier.Stage;
+import dk.klar.domain.question.Question;
 import dk.klar.domain.triage.Track;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +23,13 @@ public record Overview(Track track, Stage stage, List<SectionVerdict> sections) 
                 .collect(Collectors.groupingBy(verdict -> verdict.criterion().section()));
         return new Overview(gate.track(), stage, Arrays.stream(Section.values())
                 .map(section -> new SectionVerdict(section, verdicts.getOrDefault(section, List.of()),
-                        records(gate.dossier(), section), section.matters(gate.track(), stage)))
+                        records(gate.dossier(), section), section.matters(gate.track(), stage) && asked(section, gate)))
                 .toList());
+    }
+
+    /** Where the municipality asks nothing of its own, nobody needs to read that it does not. */
+    private static boolean asked(Section section, GateCase gate) {
+        return section != Section.QUESTIONS || !gate.dossier().all(Question.class).isEmpty();
     }
 
     private static int records(Dossier dossier, Section section) {

@@ -118,7 +118,7 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
      * must be there is the same on all of them, so that no answer to the triage opens a gate. A decision must be there always.
      */
     public Demand demand(Criterion criterion, Track track) {
-        if (criterion == Criterion.DECISION) {
+        if (criterion.always()) {
             return Demand.MUST;
         }
         Optional<GatePolicy.Asked> asked = own == null ? Optional.empty() : own.of(criterion);

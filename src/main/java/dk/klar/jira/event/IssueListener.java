@@ -10,8 +10,9 @@ import dk.klar.usecase.Publish;
 import dk.klar.usecase.port.Confidences;
 
 /**
- * Keeps the published gate state true when an implementation begins, and when it moves to where Klar is on, or off; and lets
- * nothing that was said in confidence outlive it.
+ * Keeps the published gate state true when an implementation begins, whatever becomes of it in Jira (by whichever road it comes
+ * past a gate, it is an event), and when it moves to where Klar is on, or off; and lets nothing that was said in confidence
+ * outlive it.
  */
 public final class IssueListener {
     private final EventPublisher events;
@@ -34,12 +35,12 @@ public final class IssueListener {
 
     @EventListener
     public void onIssueEvent(IssueEvent event) {
-        if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
-            publish.newcomer(JiraImplementations.of(event.getIssue()));
-        } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
+        if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
             publish.statesOf(JiraImplementations.of(event.getIssue()));
         } else if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
             confidences.forget(new IssueId(event.getIssue().getId()));
+        } else {
+            publish.happenedTo(JiraImplementations.of(event.getIssue()));
         }
     }
 }

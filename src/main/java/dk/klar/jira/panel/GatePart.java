@@ -2,6 +2,7 @@ package dk.klar.jira.panel;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.CriterionVerdict;
+import dk.klar.domain.gate.CriterionVerdict.Outcome;
 import dk.klar.domain.gate.Demand;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
@@ -23,7 +24,8 @@ final class GatePart {
     GateView view() {
         Verdict verdict = Gatekeeper.judge(scene.gate());
         GateState state = Gatekeeper.state(scene.gate(), verdict);
-        List<CriterionVerdict> musts = verdict.judged().stream().filter(criterion -> criterion.demand() == Demand.MUST).toList();
+        List<CriterionVerdict> musts = verdict.judged().stream().filter(criterion -> criterion.demand() == Demand.MUST)
+                .filter(criterion -> criterion.outcome() != Outcome.NOT_APPLICABLE).toList();
         List<CriterionVerdict> unmet = musts.stream().filter(CriterionVerdict::holdsBack).toList();
         List<CriterionVerdict> waived = musts.stream().filter(criterion -> criterion.unmet() && criterion.waived()).toList();
         int met = musts.size() - unmet.size() - waived.size();

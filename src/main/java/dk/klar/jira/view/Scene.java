@@ -150,7 +150,7 @@ public final class Scene {
     public Mark mark(GateState state) {
         String text = texts.text("klar.state." + state.id());
         return switch (state) {
-            case BLOCKED, LAPSED, REOPENED -> Mark.bad(text);
+            case BLOCKED, LAPSED, REOPENED, BREACHED -> Mark.bad(text);
             case UNDECIDED -> Mark.warning(text);
             case READY -> Mark.good(text);
             case THROUGH -> Mark.note(text);

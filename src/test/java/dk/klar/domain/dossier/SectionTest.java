@@ -34,7 +34,7 @@ public class SectionTest {
 
     @Test
     public void whatComesBeforeThemAllAndWhatCutsAcrossBelongsToNone() {
-        assertEquals(Set.of(Section.TRIAGE, Section.GROUND_QUESTIONS, Section.DECISIONS, Section.PITFALLS, Section.INSIGHTS),
+        assertEquals(Set.of(Section.TRIAGE, Section.GROUND_QUESTIONS, Section.QUESTIONS, Section.DECISIONS, Section.PITFALLS, Section.INSIGHTS),
                 Arrays.stream(Section.values()).filter(section -> section.recommendation().isEmpty()).collect(Collectors.toSet()));
     }
 

@@ -15,6 +15,7 @@ import dk.klar.testing.DossierFixture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** Four outcomes, three states, and what is put on record at the passage. */
@@ -34,12 +35,12 @@ public class GatekeeperTest {
     @Test
     public void everyCriterionIsJudgedInOrder() {
         assertEquals(List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.BENEFITS_ACCEPTED,
-                        Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED, Criterion.DECISION),
+                        Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED, Criterion.OWN_QUESTIONS, Criterion.DECISION),
                 ready.verdict().judged().stream().filter(verdict -> verdict.demand() == Demand.MUST).map(CriterionVerdict::criterion).toList());
         assertEquals(List.of(Criterion.PITFALLS_JUDGED, Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
                         Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
                         Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE),
-                ready.verdict().judged().stream().skip(8).map(CriterionVerdict::criterion).toList());
+                ready.verdict().judged().stream().skip(9).map(CriterionVerdict::criterion).toList());
     }
 
     @Test
@@ -95,6 +96,16 @@ public class GatekeeperTest {
     }
 
     @Test
+    public void whatStandsBehindTheGateWithoutAPassageHasComeAroundItHoweverReadyItIs() {
+        GateCase around = new GateCase(Gate.ROLLOUT, ready.dossier().standingBehind(Set.of(Gate.ROLLOUT)), Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY);
+        assertEquals(GateState.BREACHED, Gatekeeper.state(around, Gatekeeper.judge(around)));
+        Passage passage = Gatekeeper.passage(ready.gate(), ready.verdict(), Road.REST, "");
+        GateCase through = new GateCase(Gate.ROLLOUT, ready.with(Kind.PASSAGE, "p", passage).dossier().standingBehind(Set.of(Gate.ROLLOUT)),
+                Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY);
+        assertEquals(GateState.THROUGH, Gatekeeper.state(through, Gatekeeper.judge(through)));
+    }
+
+    @Test
     public void aPassageThroughAnotherGateIsNone() {
         assertEquals(GateState.READY, state(ready.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of(), Road.REST, "", List.of(), null))));
     }
@@ -113,7 +124,7 @@ public class GatekeeperTest {
                 passage.criteria().stream().map(Passage.Line::criterion).toList());
         assertEquals(List.of(new Passage.Ground("target-groups", "nord", 1), new Passage.Ground("target-groups", "syd", 1),
                 new Passage.Ground("pilots", "pilot", 1)), passage.criteria().get(1).restsOn());
-        assertEquals(16, passage.criteria().get(8).restsOn().size());
+        assertEquals(16, passage.criteria().get(9).restsOn().size());
     }
 
     @Test

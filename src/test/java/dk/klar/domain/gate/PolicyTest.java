@@ -31,7 +31,7 @@ public class PolicyTest {
     @Test
     public void sevenCriteriaAndADecisionHoldBackAndElevenAreSaid() {
         assertEquals(EnumSet.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.BENEFITS_ACCEPTED,
-                Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED, Criterion.DECISION), asked(Track.STANDARD, Demand.MUST));
+                Criterion.SCOPE_FENCE, Criterion.SUPPORT_PLAN, Criterion.CONCERNS_ANSWERED, Criterion.OWN_QUESTIONS, Criterion.DECISION), asked(Track.STANDARD, Demand.MUST));
         assertEquals(EnumSet.of(Criterion.PITFALLS_JUDGED, Criterion.CONTEXT_COMPARISON, Criterion.HANDS_ON_REACH, Criterion.DAY_ONE_BENEFIT,
                 Criterion.REPRESENTATIVENESS, Criterion.CHANGE_COLLISIONS, Criterion.PLAN_REVISED, Criterion.SEGMENTS,
                 Criterion.STATUTORY_DUTIES, Criterion.CONCERNS_SOUGHT, Criterion.BUSINESS_CASE), asked(Track.STANDARD, Demand.SHOULD));

@@ -14,6 +14,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.scheduler.SchedulerService;
 import dk.klar.host.ao.ActiveObjectsPart;
 import dk.klar.host.http.Accounts;
 import dk.klar.host.http.CurrentRequest;
@@ -39,6 +40,7 @@ import dk.klar.host.sal.Speaker;
 import dk.klar.host.sal.StoredPluginSettings;
 import dk.klar.host.sal.TextsI18nHelper;
 import dk.klar.host.sal.ThreadAuthenticationContext;
+import dk.klar.host.scheduler.HostScheduler;
 import dk.klar.host.services.OsgiServices;
 import dk.klar.host.velocity.I18nTool;
 import dk.klar.host.velocity.TextTool;
@@ -61,6 +63,7 @@ final class Kernel implements HostContext, AutoCloseable {
     private final OsgiServices services;
     private final ThreadUser currentUser = new ThreadUser();
     private final CurrentRequest currentRequest = new CurrentRequest();
+    private final HostScheduler scheduler = new HostScheduler();
     private final PluginTexts texts = new PluginTexts();
     private final DeclaredLocations locations = new DeclaredLocations();
     private final Speaker speaker;
@@ -115,6 +118,7 @@ final class Kernel implements HostContext, AutoCloseable {
                 new SalUserManager(currentUser, accounts, users));
         services.register(WebSudoManager.class, new SessionWebSudo());
         services.register(EventPublisher.class, new Events());
+        services.register(SchedulerService.class, scheduler);
         services.register(PageBuilderService.class, pageResources);
         services.register(XsrfTokenGenerator.class, new SessionXsrfTokens(http));
         services.register(JiraAuthenticationContext.class,
@@ -197,6 +201,7 @@ final class Kernel implements HostContext, AutoCloseable {
     @Override
     public void close() {
         ComponentAccessor.use(null);
+        scheduler.close();
         http.close();
         plugins.close();
         osgi.close();

@@ -3,6 +3,12 @@ package dk.klar.host;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobId;
+import dk.klar.host.data.IssueRow;
+import dk.klar.host.data.Issues;
+import dk.klar.host.data.JiraData;
+import dk.klar.host.scheduler.HostScheduler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,11 +41,25 @@ public class WholeOnPostgresIT {
             try (EmbeddedJira jira = EmbeddedJira.start(settings)) {
                 assertEquals(first, dossier(jira));
                 assertTrue(confidential(postgres) >= 7);
+                theDailyRoundFindsWhatCameAroundAGate(jira);
                 assertEquals(204, asked(jira, "anna", "DELETE", "/rest/api/2/issue/AELD-1").statusCode());
                 assertEquals("what was said in confidence goes with its issue", 0, confidential(postgres));
             }
             assertTrue(first, first.contains("\"rollout\""));
         }
+    }
+
+    /** Somebody's script sets a status without asking anybody. */
+    private static void theDailyRoundFindsWhatCameAroundAGate(EmbeddedJira jira) throws Exception {
+        Issues issues = jira.host().services().get(JiraData.class).issues();
+        IssueRow through = issues.byKey("AELD-2").orElseThrow();
+        issues.update(issues.byKey("AELD-3").orElseThrow().withStatusId(through.statusId()));
+        assertTrue(asked(jira, "lene", "GET", "/rest/api/2/issue/AELD-3/properties/klar").body().contains("\"blocked\""));
+        HostScheduler scheduler = (HostScheduler) jira.host().services().get(SchedulerService.class);
+        assertEquals(Optional.of("12 implementations looked at, 0 could not be published"), scheduler.run(JobId.of("dk.klar.jira.daily-round")));
+        assertTrue(asked(jira, "lene", "GET", "/rest/api/2/issue/AELD-3/properties/klar").body().contains("\"breached\""));
+        assertTrue(asked(jira, "lene", "GET", "/rest/api/2/issue/AELD-2/properties/klar").body().contains("\"through\""));
+        assertTrue(asked(jira, "lene", "GET", "/rest/api/2/search?jql=klarRollout%20%3D%20breached").body().contains("AELD-3"));
     }
 
     private static String dossier(EmbeddedJira jira) throws Exception {

@@ -1,5 +1,6 @@
 package dk.klar.host.workflow;
 
+import com.atlassian.jira.workflow.WorkflowManager;
 import dk.klar.host.Database;
 import dk.klar.host.HostContext;
 import dk.klar.host.HostModule;
@@ -52,6 +53,7 @@ public final class WorkflowModule implements HostModule {
                 (key, arguments) -> say(host, key, arguments));
         host.services().register(Workflows.class, workflows);
         host.services().register(WorkflowSchemes.class, schemes);
+        host.services().register(WorkflowManager.class, new HostWorkflowManager(workflows, schemes));
         host.services().register(IssueMoves.class, moves);
         host.services().register(Transitions.class, new TransitionService(moves, issues));
         host.services().register(IssueWorkflow.class, new IssueWorkflowService(moves, schemes, entries));

@@ -1,0 +1,53 @@
+package dk.klar.jira.job;
+
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import dk.klar.usecase.Publish;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
+ * what came past a gate unseen. Killed in the middle, it begins again the next day; it changes no record.
+ */
+public final class DailyRound {
+    /** Frozen: Jira keeps the job by it. */
+    static final String NAME = "dk.klar.jira.daily-round";
+    private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
+
+    private final SchedulerService scheduler;
+    private final Publish publish;
+
+    public DailyRound(SchedulerService scheduler, Publish publish) {
+        this.scheduler = scheduler;
+        this.publish = publish;
+    }
+
+    public void register() throws SchedulerServiceException {
+        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> round());
+        scheduler.scheduleJob(JobId.of(NAME), JobConfig.forJobRunnerKey(JobRunnerKey.of(NAME))
+                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), null)));
+    }
+
+    public void unregister() {
+        scheduler.unregisterJobRunner(JobRunnerKey.of(NAME));
+    }
+
+    private JobRunnerResponse round() {
+        try {
+            Publish.Done done = publish.statesOfAll();
+            done.failed().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
+            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed().size() + " could not be published");
+        } catch (RuntimeException e) {
+            LOG.error("Klar's daily round failed", e);
+            return JobRunnerResponse.failed(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dk.klar.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dk.klar.domain.gate.Gate;
+import dk.klar.usecase.port.Guards;
+import dk.klar.usecase.port.Implementation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads off the workflow which statuses lie behind a gate, and keeps those that it has seen in Jira's settings. Knows statuses
+ * by id. A workflow that cannot be read guards nothing that was not known before; the log says so.
+ */
+public final class JiraGuards implements Guards {
+    /** Frozen key of the setting: a list of texts, each {@code gate:status}. */
+    static final String KNOWN = "dk.klar.jira.guarded";
+    private static final Logger LOG = LoggerFactory.getLogger(JiraGuards.class);
+
+    private final WorkflowManager workflows;
+    private final IssueManager issues;
+    private final PluginSettingsFactory settings;
+
+    public JiraGuards(WorkflowManager workflows, IssueManager issues, PluginSettingsFactory settings) {
+        this.workflows = workflows;
+        this.issues = issues;
+        this.settings = settings;
+    }
+
+    @Override
+    public Set<Gate> behind(Implementation implementation) {
+        Issue issue = issues.getIssueObject(implementation.id().value());
+        Set<Gate> gates = EnumSet.noneOf(Gate.class);
+        if (issue != null) {
+            Set<String> guarded = new TreeSet<>(known());
+            guarded.addAll(read(issue));
+            Stream.of(Gate.values()).filter(gate -> guarded.contains(gate.id() + ":" + issue.getStatusId())).forEach(gates::add);
+        }
+        return gates;
+    }
+
+    @Override
+    public void remember(Implementation implementation) {
+        Issue issue = issues.getIssueObject(implementation.id().value());
+        Set<String> guarded = new TreeSet<>(known());
+        if (issue != null && guarded.addAll(read(issue))) {
+            global().put(KNOWN, new ArrayList<>(guarded));
+        }
+    }
+
+    private List<String> known() {
+        return global().get(KNOWN) instanceof List<?> kept ? kept.stream().map(Object::toString).toList() : List.of();
+    }
+
+    private PluginSettings global() {
+        return settings.createGlobalSettings();
+    }
+
+    private Set<String> read(Issue issue) {
+        Set<String> guarded = new TreeSet<>();
+        try {
+            JiraWorkflow workflow = workflows.getWorkflow(issue);
+            for (ActionDescriptor action : workflow.getAllActions()) {
+                gates(action).forEach(gate -> statuses(action, workflow).forEach(status -> guarded.add(gate + ":" + status)));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The workflow of {} cannot be read: which of its statuses lie behind a gate is not known", issue.getKey(), e);
+        }
+        return guarded;
+    }
+
+    private static List<String> gates(ActionDescriptor action) {
+        List<?> validators = action.getValidators();
+        return validators.stream().map(ValidatorDescriptor.class::cast)
+                .filter(validator -> KlarGateValidator.class.getName().equals(validator.getArgs().get("class.name")))
+                .map(validator -> GateSetting.of(validator.getArgs())).toList();
+    }
+
+    private static List<String> statuses(ActionDescriptor action, JiraWorkflow workflow) {
+        List<?> conditional = action.getConditionalResults();
+        return Stream.concat(Stream.ofNullable(action.getUnconditionalResult()), conditional.stream().map(ResultDescriptor.class::cast))
+                .map(result -> workflow.getDescriptor().getStep(result.getStep())).filter(step -> step != null)
+                .map((StepDescriptor step) -> workflow.getLinkedStatusId(step)).toList();
+    }
+}
