@@ -1,5 +1,5 @@
 package dk.klar.jira.workflow;
 
-/** A gate to choose, as the template prints it. Public, or Velocity could not call it. */
+/** A choice in a list, as the template prints it: a gate, or what becomes of issues for which Klar is off. Public, or Velocity could not call it. */
 public record GateOption(String id, String name, boolean chosen) {
 }
