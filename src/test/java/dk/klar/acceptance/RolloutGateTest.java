@@ -1,16 +1,10 @@
 package dk.klar.acceptance;
 
 import static dk.klar.acceptance.support.Fields.body;
-import static dk.klar.acceptance.support.Fields.day;
 import static dk.klar.acceptance.support.Fields.decision;
 import static dk.klar.acceptance.support.Fields.discussion;
-import static dk.klar.acceptance.support.Fields.handled;
-import static dk.klar.acceptance.support.Fields.of;
 import static dk.klar.acceptance.support.Fields.pilotInEasyPlaces;
-import static dk.klar.acceptance.support.Fields.readyRole;
 import static dk.klar.acceptance.support.Fields.realisticPilot;
-import static dk.klar.acceptance.support.Fields.restOfADossier;
-import static dk.klar.acceptance.support.Fields.targetGroup;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -19,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.klar.acceptance.support.Client;
 import dk.klar.acceptance.support.Client.Answer;
 import dk.klar.acceptance.support.JiraUnderTest;
+import dk.klar.acceptance.support.Preparation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,13 +43,14 @@ public class RolloutGateTest {
         assertTrue(first.toString(), mentions(first, "MED"));
         assertTrue(first.toString(), mentions(first, "besluttet"));
 
-        fillRoles();
-        judgeAllPitfalls();
-        fillTheRest();
+        Preparation preparation = new Preparation(karin, key);
+        preparation.roles();
+        preparation.pitfalls();
+        preparation.rest();
         Answer pilot = karin.post(at + "/pilots", body(pilotInEasyPlaces(karin.key())));
         assertEquals(pilot.text(), 201, pilot.status());
-        planTheDecision();
-        Answer informed = karin.post(at + "/discussions", body(discussion(committee("AREA", "Teknik"), "INFORMATION")));
+        preparation.plan();
+        Answer informed = karin.post(at + "/discussions", body(discussion(preparation.committee("AREA", "Teknik"), "INFORMATION")));
         assertEquals(informed.text(), 201, informed.status());
 
         List<String> second = refusal();
@@ -64,7 +60,7 @@ public class RolloutGateTest {
         assertEquals(200, karin.put(at + "/pilots/" + pilot.at("/key").asText(), body(1, realisticPilot(karin.key()))).status());
         assertEquals(List.of("med-discussion", "decision"), unmet());
         assertEquals("blocked", property());
-        assertEquals(201, karin.post(at + "/discussions", body(discussion(committee("AREA", "Teknik"), "DISCUSSION"))).status());
+        assertEquals(201, karin.post(at + "/discussions", body(discussion(preparation.committee("AREA", "Teknik"), "DISCUSSION"))).status());
         assertEquals(List.of("decision"), unmet());
         assertEquals("undecided", property());
         assertTrue(mentions(refusal(), "besluttet"));
@@ -88,9 +84,9 @@ public class RolloutGateTest {
     /** What was decided stays: not even who decided it changes it; a new decision takes its place. */
     @Test
     public void whatWasDecidedStaysAndAnotherDecisionTakesItsPlace() {
-        String stopped = karin.post(at + "/decisions", body(decision("HOLD"))).at("/key").asText();
-        assertEquals(403, karin.put(at + "/decisions/" + stopped, body(1, decision("GO"))).status());
-        assertEquals(403, karin.delete(at + "/decisions/" + stopped + "?version=1").status());
+        String held = karin.post(at + "/decisions", body(decision("HOLD"))).at("/key").asText();
+        assertEquals(403, karin.put(at + "/decisions/" + held, body(1, decision("GO"))).status());
+        assertEquals(403, karin.delete(at + "/decisions/" + held + "?version=1").status());
         assertEquals(201, karin.post(at + "/decisions", body(decision("GO"))).status());
         assertFalse(unmet().contains("decision"));
     }
@@ -98,38 +94,6 @@ public class RolloutGateTest {
     @Test
     public void theTransitionToStoppedIsNeverHeldBack() {
         assertEquals(204, transition("Stop").status());
-    }
-
-    private void fillRoles() {
-        for (String unit : List.of("Øst", "Vest")) {
-            assertEquals(201, karin.post(at + "/target-groups", body(targetGroup(unit))).status());
-            assertEquals(201, karin.post(at + "/roles", body(readyRole("AGENT", karin.key(), unit))).status());
-        }
-        assertEquals(201, karin.post(at + "/roles", body(readyRole("OWNER", karin.key(), ""))).status());
-        assertEquals(201, karin.post(at + "/roles", body(readyRole("LEADER", JiraUnderTest.as("dorthe").key(), ""))).status());
-    }
-
-    private void judgeAllPitfalls() {
-        for (int chapter = 1; chapter <= 4; chapter++) {
-            for (int number = 1; number <= 4; number++) {
-                assertEquals(200, karin.put(at + "/pitfalls/P" + chapter + "." + number, body(0, handled())).status());
-            }
-        }
-    }
-
-    private void fillTheRest() {
-        restOfADossier(karin.key()).forEach((kind, fields) -> {
-            Answer saved = kind.contains("/") ? karin.put(at + "/" + kind, body(0, fields)) : karin.post(at + "/" + kind.strip(), body(fields));
-            assertTrue(saved.text(), saved.status() < 300);
-            if (kind.equals("benefits")) {
-                assertEquals(200, karin.put(at + "/benefits/" + saved.at("/key").asText() + "/acceptance", Map.of("version", 1)).status());
-            }
-        });
-    }
-
-    private void planTheDecision() {
-        assertEquals(200, karin.put(at + "/gate-plans/rollout",
-                body(0, of("decidedAt", "AREA", "decidedOn", day(5)))).status());
     }
 
     private List<String> unmet() {
@@ -140,15 +104,6 @@ public class RolloutGateTest {
             }
         });
         return unmet;
-    }
-
-    private String committee(String kind, String named) {
-        for (JsonNode entry : karin.get("/rest/klar/1/committees").at("/entries")) {
-            if (entry.at("/fields/kind").asText().equals(kind) && entry.at("/fields/name").asText().contains(named)) {
-                return entry.at("/key").asText();
-            }
-        }
-        throw new AssertionError("no such committee");
     }
 
     private List<String> refusal() {

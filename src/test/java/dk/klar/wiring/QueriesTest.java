@@ -7,12 +7,16 @@ import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
+import dk.klar.jira.workflow.Doorkeeper;
+import dk.klar.jira.workflow.KlarGateCondition;
 import dk.klar.usecase.port.Caller;
+import java.util.Map;
 import org.junit.Test;
 
 /** What a page costs the database is the same however large the dossier is. */
@@ -28,8 +32,23 @@ public class QueriesTest extends InTownhall {
     }
 
     @Test
+    public void theConditionThatHidesATransitionTakesThreeQueriesAndNoneWhereKlarIsOff() {
+        assertAlways(3, () -> assertTrue(condition(ISSUE.issueTypeId())));
+        assertAlways(0, () -> assertTrue(condition("somewhere else")));
+    }
+
+    @Test
     public void whatEmployeesSayTakesFourQueries() {
         assertAlways(4, () -> hall.use.hearConcerns().of("OMS-1", METTE));
+    }
+
+    private boolean condition(String issueTypeId) {
+        Issue issue = mock(Issue.class);
+        when(issue.getId()).thenReturn(ISSUE.id().value());
+        when(issue.getProjectId()).thenReturn(ISSUE.projectId());
+        when(issue.getIssueTypeId()).thenReturn(issueTypeId);
+        return new KlarGateCondition(new Doorkeeper(hall.use.judgeGate(), hall.jira, hall.library(Townhall.caller(METTE))))
+                .passesCondition(Map.of("issue", issue), Map.of("gate", "rollout"), null);
     }
 
     private void panel() {

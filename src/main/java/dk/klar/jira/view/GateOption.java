@@ -5,7 +5,7 @@ import dk.klar.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 
-/** A gate to choose, as templates print it. */
+/** A choice in a list, as templates print it: a gate, or what becomes of issues for which Klar is off. */
 public record GateOption(String id, String name, boolean chosen) {
     /** All gates, the one that is set chosen. */
     public static List<GateOption> all(String chosen, Texts texts) {

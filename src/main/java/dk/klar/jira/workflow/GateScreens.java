@@ -6,6 +6,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.jira.view.GateOption;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The workflow editor's screens for a module that is set to a gate. */
@@ -25,21 +26,26 @@ abstract class GateScreens implements WorkflowPluginFactory {
     }
 
     @Override
-    public Map<String, ?> getVelocityParams(String resourceName, AbstractDescriptor descriptor) {
+    public final Map<String, ?> getVelocityParams(String resourceName, AbstractDescriptor descriptor) {
         Texts texts = library.texts();
-        String gate = descriptor == null ? "" : GateSetting.of(descriptor);
-        return "view".equals(resourceName) ? Map.of("text", sentence(gate, texts))
-                : Map.of("label", texts.text("klar.workflow.gate.setting"), "help", texts.text("klar.workflow.gate.help"),
-                        "gates", GateOption.all(gate, texts));
+        GateSetting setting = GateSetting.of(descriptor);
+        return "view".equals(resourceName) ? Map.of("text", sentence(setting, texts)) : form(setting, texts);
     }
 
-    private String sentence(String gateId, Texts texts) {
-        return Gate.byId(gateId).map(gate -> texts.text(textKey, texts.text("klar.gate." + gate.id())))
-                .orElseGet(() -> texts.text(unknownKey, gateId));
+    /** What the module does, as it is set. */
+    String sentence(GateSetting setting, Texts texts) {
+        return Gate.byId(setting.gate()).map(gate -> texts.text(textKey, texts.text("klar.gate." + gate.id())))
+                .orElseGet(() -> texts.text(unknownKey, setting.gate()));
+    }
+
+    /** What the form shows: the gates to choose from, the one that is set chosen. */
+    Map<String, Object> form(GateSetting setting, Texts texts) {
+        return new HashMap<>(Map.of("label", texts.text("klar.workflow.gate.setting"),
+                "help", texts.text("klar.workflow.gate.help"), "gates", GateOption.all(setting.gate(), texts)));
     }
 
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> formParams) {
-        return GateSetting.fromForm(formParams);
+        return Map.of(GateSetting.GATE, GateSetting.sent(formParams, GateSetting.GATE));
     }
 }

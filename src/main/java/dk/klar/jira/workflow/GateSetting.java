@@ -1,35 +1,47 @@
 package dk.klar.jira.workflow;
 
 import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.Map;
 
-/** The one setting of Klar's workflow modules: which gate. It stands in the workflow as the gate's id. */
-final class GateSetting {
-    /** Frozen name of the argument in workflows. */
+/**
+ * What Klar's workflow modules are set to.
+ *
+ * @param gate          the gate's id; empty where the workflow names none, which is then told as misconfigured
+ * @param shutElsewhere whether issues for which Klar is off are held back too
+ */
+record GateSetting(String gate, boolean shutElsewhere) {
+    /** Frozen names of the arguments in workflows, and of what they say. */
     static final String GATE = "gate";
+    static final String ELSEWHERE = "elsewhere";
+    static final String THROUGH = "through";
+    static final String SHUT = "shut";
 
-    private GateSetting() {
+    /** Workflows from before there was a choice let through; what nobody knows the meaning of holds back. */
+    static GateSetting of(Map<?, ?> args) {
+        String elsewhere = text(args.get(ELSEWHERE));
+        return new GateSetting(text(args.get(GATE)), !elsewhere.isEmpty() && !elsewhere.equals(THROUGH));
     }
 
-    /** The gate's id; empty where the workflow names none, which is then told as misconfigured. */
-    static String of(Map<?, ?> args) {
-        Object gate = args.get(GATE);
-        return gate == null ? "" : gate.toString().strip();
-    }
-
-    /** What the workflow keeps of the form that an administrator sent. */
-    static Map<String, String> fromForm(Map<String, Object> form) {
-        Object sent = form.get(GATE);
-        Object gate = sent instanceof Object[] values && values.length > 0 ? values[0] : sent;
-        return Map.of(GATE, gate instanceof String id ? id.strip() : "");
-    }
-
-    static String of(AbstractDescriptor descriptor) {
+    /** @param descriptor null for a module that is being added */
+    static GateSetting of(AbstractDescriptor descriptor) {
         if (descriptor instanceof ValidatorDescriptor validator) {
             return of(validator.getArgs());
+        } else if (descriptor instanceof ConditionDescriptor condition) {
+            return of(condition.getArgs());
         }
-        return descriptor instanceof FunctionDescriptor function ? of(function.getArgs()) : "";
+        return of(descriptor instanceof FunctionDescriptor function ? function.getArgs() : Map.of());
+    }
+
+    /** A field of the form that an administrator sent; empty where it was not there. */
+    static String sent(Map<String, Object> form, String field) {
+        Object sent = form.get(field);
+        return text(sent instanceof Object[] values && values.length > 0 ? values[0] : sent);
+    }
+
+    private static String text(Object value) {
+        return value instanceof String text ? text.strip() : "";
     }
 }

@@ -7,6 +7,8 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
@@ -16,6 +18,7 @@ import dk.klar.usecase.port.Implementation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,6 +32,8 @@ import org.slf4j.LoggerFactory;
 public final class JiraGuards implements Guards {
     /** Frozen key of the setting: a list of texts, each {@code gate:status}. */
     static final String KNOWN = "dk.klar.jira.guarded";
+    /** What asks for a gate: either is enough for the status behind it to be guarded. */
+    private static final Set<String> ASKING = Set.of(KlarGateValidator.class.getName(), KlarGateCondition.class.getName());
     private static final Logger LOG = LoggerFactory.getLogger(JiraGuards.class);
 
     private final WorkflowManager workflows;
@@ -85,9 +90,15 @@ public final class JiraGuards implements Guards {
 
     private static List<String> gates(ActionDescriptor action) {
         List<?> validators = action.getValidators();
-        return validators.stream().map(ValidatorDescriptor.class::cast)
-                .filter(validator -> KlarGateValidator.class.getName().equals(validator.getArgs().get("class.name")))
-                .map(validator -> GateSetting.of(validator.getArgs())).toList();
+        Stream<Map<?, ?>> args = Stream.concat(validators.stream().<Map<?, ?>>map(validator -> ((ValidatorDescriptor) validator).getArgs()),
+                action.getRestriction() == null ? Stream.empty() : conditions(action.getRestriction().getConditions()));
+        return args.filter(each -> ASKING.contains(String.valueOf(each.get("class.name")))).map(each -> GateSetting.of(each).gate()).toList();
+    }
+
+    /** Conditions stand in groups, and groups in groups. */
+    private static Stream<Map<?, ?>> conditions(List<?> descriptors) {
+        return descriptors.stream().<Map<?, ?>>flatMap(each -> each instanceof ConditionsDescriptor group ? conditions(group.getConditions())
+                : each instanceof ConditionDescriptor condition ? Stream.<Map<?, ?>>of(condition.getArgs()) : Stream.empty());
     }
 
     private static List<String> statuses(ActionDescriptor action, JiraWorkflow workflow) {

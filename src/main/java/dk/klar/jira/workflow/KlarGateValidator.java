@@ -16,8 +16,8 @@ public class KlarGateValidator implements Validator {
     @Override
     @SuppressWarnings("rawtypes") // as OSWorkflow has it
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        String gate = GateSetting.of(args);
-        doorkeeper.check(transientVars, "klar.gate." + gate,
-                (judge, implementation) -> judge.judge(implementation, gate));
+        GateSetting setting = GateSetting.of(args);
+        doorkeeper.check(transientVars, "klar.gate." + setting.gate(), setting.shutElsewhere(),
+                (judge, implementation) -> judge.judge(implementation, setting.gate()));
     }
 }

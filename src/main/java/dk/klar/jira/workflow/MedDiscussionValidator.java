@@ -17,7 +17,7 @@ public class MedDiscussionValidator implements Validator {
     @Override
     @SuppressWarnings("rawtypes") // as OSWorkflow has it
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        doorkeeper.check(transientVars, "klar.workflow.med-discussion.name",
+        doorkeeper.check(transientVars, "klar.workflow.med-discussion.name", false,
                 (judge, implementation) -> judge.judge(implementation, Criterion.MED_DISCUSSION));
     }
 }

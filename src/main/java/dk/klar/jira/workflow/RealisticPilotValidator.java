@@ -17,7 +17,7 @@ public class RealisticPilotValidator implements Validator {
     @Override
     @SuppressWarnings("rawtypes") // as OSWorkflow has it
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        doorkeeper.check(transientVars, "klar.workflow.realistic-pilot.name",
+        doorkeeper.check(transientVars, "klar.workflow.realistic-pilot.name", false,
                 (judge, implementation) -> judge.judge(implementation, Criterion.REALISTIC_PILOT));
     }
 }

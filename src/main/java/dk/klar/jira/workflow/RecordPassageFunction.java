@@ -3,6 +3,7 @@ package dk.klar.jira.workflow;
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.people.UserKey;
@@ -36,12 +37,12 @@ public class RecordPassageFunction implements FunctionProvider {
     @SuppressWarnings("rawtypes") // as OSWorkflow has it
     public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
         Issue issue = (Issue) transientVars.get("issue");
-        String gateId = GateSetting.of(args);
+        String gateId = GateSetting.of(args).gate();
         Optional<Gate> gate = Gate.byId(gateId);
         if (gate.isEmpty()) {
             throw new WorkflowException(library.texts().text("klar.workflow.passage.unknown", gateId));
         }
-        Optional<UserKey> user = caller.user();
+        Optional<UserKey> user = madeBy(transientVars);
         if (user.isEmpty()) {
             throw new WorkflowException(library.texts().text("klar.workflow.passage.nobody"));
         }
@@ -51,5 +52,11 @@ public class RecordPassageFunction implements FunctionProvider {
             log.error("the passage of {} through {} could not be put on record", issue.getKey(), gateId, e);
             throw new WorkflowException(library.texts().text("klar.workflow.passage.failed", issue.getKey()), e);
         }
+    }
+
+    /** Jira makes the transition as this user, who need not be logged in: a rule or a script may make it for somebody. */
+    private Optional<UserKey> madeBy(Map<?, ?> transientVars) {
+        return transientVars.get("context") instanceof WorkflowContext context && context.getCaller() != null && !context.getCaller().isEmpty()
+                ? Optional.of(new UserKey(context.getCaller())) : caller.user();
     }
 }

@@ -21,7 +21,8 @@ public final class Client {
     private final String base;
     private final String authorization;
 
-    Client(String base, String user, String password) {
+    /** @param user null for somebody who is not logged in */
+    public Client(String base, String user, String password) {
         this.base = base;
         this.authorization = user == null ? null
                 : "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));

@@ -23,6 +23,7 @@ import org.junit.Test;
 /** What the three validators say at a transition. */
 public class DoorkeeperTest {
     private static final Map<String, String> ROLLOUT = Map.of("gate", "rollout");
+    private static final Map<String, String> SHUT_ELSEWHERE = Map.of("gate", "rollout", "elsewhere", "shut");
 
     private final Issue issue = World.issue();
 
@@ -65,6 +66,25 @@ public class DoorkeeperTest {
         World world = World.with(DossierFixture.empty());
         world.on.clear();
         assertEquals(List.of(), gate(world, ROLLOUT));
+    }
+
+    @Test
+    public void aWorkflowCanHoldBackIssuesForWhichKlarIsOffToo() throws Exception {
+        World world = World.with(DossierFixture.ready());
+        assertEquals(List.of(), gate(world, SHUT_ELSEWHERE));
+        world.on.clear();
+        List<String> errors = gate(world, SHUT_ELSEWHERE);
+        assertTrue(errors.toString(), errors.size() == 1 && errors.get(0).startsWith("Only implementations can go through “"));
+        when(issue.getId()).thenReturn(null);
+        assertEquals(errors, gate(world, SHUT_ELSEWHERE));
+    }
+
+    @Test
+    public void aWordThatNobodyKnowsTheMeaningOfHoldsBack() throws Exception {
+        World world = World.with(DossierFixture.empty());
+        world.on.clear();
+        assertEquals(1, gate(world, Map.of("gate", "rollout", "elsewhere", "maybe")).size());
+        assertEquals(List.of(), gate(world, Map.of("gate", "rollout", "elsewhere", "through")));
     }
 
     @Test

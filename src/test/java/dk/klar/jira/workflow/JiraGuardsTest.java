@@ -15,6 +15,9 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
+import com.opensymphony.workflow.loader.RestrictionDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
@@ -66,6 +69,21 @@ public class JiraGuardsTest {
         transition(2, KlarGateValidator.class.getName(), "rollout");
         assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
         assertEquals(Set.of(), behind("10001"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // as OSWorkflow has it
+    public void aConditionGuardsTooHoweverDeepItStands() {
+        transition(2, "com.example.Validator", "rollout");
+        ConditionDescriptor condition = new ConditionDescriptor();
+        condition.getArgs().put("class.name", KlarGateCondition.class.getName());
+        condition.getArgs().put("gate", "rollout");
+        ConditionsDescriptor group = new ConditionsDescriptor();
+        group.getConditions().add(condition);
+        RestrictionDescriptor restriction = new RestrictionDescriptor();
+        restriction.getConditions().add(group);
+        actions.get(0).setRestriction(restriction);
+        assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
     }
 
     @Test

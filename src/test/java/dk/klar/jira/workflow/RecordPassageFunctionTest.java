@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.opensymphony.workflow.WorkflowException;
+import com.opensymphony.workflow.basic.BasicWorkflowContext;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.Demand;
 import dk.klar.domain.gate.Gate;
@@ -59,6 +60,16 @@ public class RecordPassageFunctionTest {
         World world = new World(records);
         world.user = null;
         assertThrows(WorkflowException.class, () -> execute(world, "rollout"));
+    }
+
+    @Test
+    public void whoeverTheTransitionIsMadeAsWentThrough() throws Exception {
+        World world = new World(records);
+        world.user = null;
+        new RecordPassageFunction(world.useCases().recordPassage(), world, world.library())
+                .execute(Map.of("issue", World.issue(), "context", new BasicWorkflowContext("olga")), Map.of("gate", "rollout"), null);
+        assertEquals("olga", records.about(World.IMPLEMENTATION.subject()).stream()
+                .filter(each -> each.body() instanceof Passage).findFirst().orElseThrow().created().by().value());
     }
 
     @Test

@@ -115,6 +115,29 @@ public class PagesTest {
     }
 
     @Test
+    public void aCloneIsANewIssue() {
+        String id = found(create(ann, open, "Once"), "ajs-issue-id\" content=\"(\\d+)");
+        assertContains(ann.get("/secure/CloneIssueDetails!default.jspa?id=" + id), "value=\"CLONE - Once\"");
+        assertContains(ann.post("/secure/CloneIssueDetails.jspa", "id", id, "summary", "Twice"), "<h1 id=\"summary-val\">Twice</h1>");
+        String secret = found(create(ann, hidden, "Secret"), "ajs-issue-id\" content=\"(\\d+)");
+        assertEquals(404, bob.post("/secure/CloneIssueDetails.jspa", "id", secret, "summary", "Stolen").status());
+    }
+
+    @Test
+    public void manyIssuesAreMovedAtOnceAndThoseThatCannotBeStay() {
+        String first = found(create(ann, open, "Bulk one"), "ajs-issue-key\" content=\"([^\"]+)");
+        String second = found(create(ann, open, "Bulk two"), "ajs-issue-key\" content=\"([^\"]+)");
+        Answer choose = ann.get("/secure/views/bulkedit/BulkEdit1!default.jspa?jql=summary+~+%22Bulk%22");
+        assertContains(choose, "value=\"" + first + "\" checked");
+        String transition = found(choose, "<option value=\"([^\"]+)\">[^<]*; 2 issues");
+        assertContains(ann.post("/secure/BulkWorkflowTransitionPerform.jspa", "issue", first, "transition", transition), "1 issues were moved");
+        Answer outcome = ann.post("/secure/BulkWorkflowTransitionPerform.jspa", "issue", first, "issue", second, "transition", transition);
+        assertContains(outcome, "1 issues were moved");
+        assertContains(outcome, "<li data-issuekey=\"" + first + "\">");
+        assertContains(outcome, "The transition is not possible for this issue.");
+    }
+
+    @Test
     public void aRefusedFormSaysWhatIsWrongAtItsFieldAndKeepsWhatWasTyped() {
         Answer refused = ann.post("/secure/CreateIssueDetails.jspa", "pid", "" + open, "issuetype", TASK, "summary", "",
                 "description", "Kept <i>text</i>");

@@ -44,6 +44,7 @@ public final class Basics {
         PermissionSchemes schemes = data.permissionSchemes();
         schemes.grantGlobally("ADMINISTER", Optional.of(ADMINISTRATORS));
         schemes.grantGlobally("SYSTEM_ADMIN", Optional.of(ADMINISTRATORS));
+        schemes.grantGlobally("BULK_CHANGE", Optional.of(USERS));
         long scheme = schemes.create(DEFAULT_PERMISSION_SCHEME).id();
         MEMBER_PERMISSIONS.forEach(permission -> schemes.grant(scheme, permission, Holder.loggedIn()));
         long administrators = data.roles().byName("Administrators").orElseThrow().id();

@@ -73,6 +73,35 @@ final class HostOperations implements IssueOperations {
         return refused.any() ? Result.invalid(refused) : Result.done(store.load(issue.getId()));
     }
 
+    @Override
+    public Result copy(long issueId, String summary, ApplicationUser user) {
+        return data.sql().repeating(() -> copyOnce(issueId, summary, user));
+    }
+
+    private Result copyOnce(long issueId, String summary, ApplicationUser user) {
+        Optional<HostIssue> original = data.issues().byId(issueId).map(objects::issue)
+                .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user));
+        if (original.isEmpty()) {
+            return Result.refused(user == null ? Refusal.NOT_LOGGED_IN : Refusal.NOT_FOUND, NOT_FOUND);
+        }
+        HostIssue from = original.get();
+        if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, from.getProjectObject(), user)) {
+            return Result.refused(Refusal.FORBIDDEN, "You cannot create issues in this project, or it does not exist.");
+        }
+        HostIssue clone = objects.issue(blank(from.getProjectId(), from.getIssueTypeId(), user));
+        Errors errors = fields.set(clone, "summary", List.of(summary));
+        if (errors.any()) {
+            return Result.invalid(errors);
+        }
+        clone.setDescription(from.getDescription());
+        clone.setAssignee(from.getAssignee());
+        clone.setSecurityLevelId(from.getSecurityLevelId());
+        clone.setLabels(from.getLabels());
+        fields.copy(from, clone);
+        Errors refused = workflow.get().create(clone, user);
+        return refused.any() ? Result.invalid(refused) : Result.done(store.load(clone.getId()));
+    }
+
     private IssueRow blank(long projectId, String issueTypeId, ApplicationUser user) {
         Optional<String> userKey = Optional.ofNullable(user).map(ApplicationUser::getKey);
         return new IssueRow(0, "", projectId, 0, issueTypeId, "", "", Optional.empty(), Optional.empty(), userKey,

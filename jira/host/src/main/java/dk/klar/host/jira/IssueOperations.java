@@ -46,6 +46,12 @@ public interface IssueOperations {
 
     Result delete(long issueId, ApplicationUser user);
 
+    /**
+     * A clone in the same project: the fields and what custom field types say that the original's values are, but no
+     * comments, history or properties. It begins its workflow anew.
+     */
+    Result copy(long issueId, String summary, ApplicationUser user);
+
     /** Into another project, where the issue gets a new key and, if need be, another type and workflow. */
     Result move(long issueId, long projectId, String issueTypeId, ApplicationUser user);
 }

@@ -1,5 +1,6 @@
 package dk.klar.host.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
@@ -12,6 +13,7 @@ import dk.klar.host.data.FieldRow;
 import dk.klar.host.data.JiraData;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,6 +58,15 @@ final class TypedFields implements IssueFields {
                             + "' cannot be set. It is not on the appropriate screen, or unknown."));
         }
         return errors;
+    }
+
+    /** The values of custom fields, as their types read them. */
+    void copy(Issue from, MutableIssue to) {
+        for (FieldRow row : data.fields().validFor(to.getProjectId(), to.getIssueTypeId())) {
+            if (customFields.getCustomFieldObject(row.fieldId()) instanceof HostCustomField field && field.hasType()) {
+                Optional.ofNullable(from.getCustomFieldValue(field)).ifPresent(value -> to.setCustomFieldValue(field, value));
+            }
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import dk.klar.host.data.UserRow;
 import dk.klar.host.workflow.WorkflowSchemes;
 import dk.klar.host.workflow.Workflows;
 import dk.klar.host.workflow.xml.InvalidWorkflow;
+import dk.klar.host.workflow.xml.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,12 @@ final class SampleJira {
     /** Issue type ids as Jira hands them out after its own. */
     static final String IMPLEMENTATION_ID = "10100";
 
+    /** What is only tried out, and must not be rolled out as it is: Klar is off for it. */
+    private static final String EXPERIMENT_ID = "10101";
+
     private static final String WORKFLOW = "Implementering af ny teknologi";
+    private static final String HIDING_WORKFLOW = "Implementering og forsøg";
+    private static final int TO_ROLLOUT = 21;
     private static final List<String> ROLE_FIELDS = List.of("role-owner", "role-leader", "role-agents");
 
     private final JiraData data;
@@ -57,8 +63,13 @@ final class SampleJira {
         constants();
         List<String> screen = screen();
         long workflowScheme = workflow();
+        long hidingScheme = hidingWorkflow();
         data.permissionSchemes().grantGlobally("dk.klar.jira.administer", Optional.of("digitalisering"));
-        sample.get("projects").forEach(project -> project(project, workflowScheme, screen));
+        for (JsonNode project : sample.get("projects")) {
+            boolean experiments = project.path("experiments").asBoolean();
+            project(project, experiments ? hidingScheme : workflowScheme, screen,
+                    experiments ? List.of(IMPLEMENTATION_ID, EXPERIMENT_ID) : List.of(IMPLEMENTATION_ID));
+        }
     }
 
     private void user(JsonNode node) {
@@ -75,6 +86,8 @@ final class SampleJira {
 
     private void constants() {
         data.constants().addIssueType(new IssueTypeRow(IMPLEMENTATION_ID, IMPLEMENTATION, "Ny teknologi, der skal i brug.",
+                "/images/icons/issuetypes/task.svg", false));
+        data.constants().addIssueType(new IssueTypeRow(EXPERIMENT_ID, "Forsøg", "Noget, der prøves af i det små.",
                 "/images/icons/issuetypes/task.svg", false));
         status("10000", "Idé", StatusCategoryRow.TO_DO);
         status("10001", "Pilottest", StatusCategoryRow.IN_PROGRESS);
@@ -99,21 +112,52 @@ final class SampleJira {
     }
 
     private long workflow() {
-        try (InputStream xml = SampleJira.class.getResourceAsStream("/sample/implementation-workflow.xml")) {
-            workflows.importXml(WORKFLOW, new String(xml.readAllBytes(), StandardCharsets.UTF_8), false);
+        try {
+            importWorkflow(WORKFLOW);
             return schemes.create(WORKFLOW, Map.of(IMPLEMENTATION_ID, WORKFLOW)).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InvalidWorkflow e) {
-            throw new IllegalStateException("The sample's workflow cannot be used: " + e.getMessage(), e);
+            throw unusable(e);
         }
     }
 
-    private void project(JsonNode node, long workflowScheme, List<String> screen) {
+    /** The same, but for a transition to rollout that is hidden while the gate is shut, and always from experiments. */
+    private long hidingWorkflow() {
+        Map<String, String> gate = Map.of("gate", "rollout", "elsewhere", "shut");
+        try {
+            importWorkflow(HIDING_WORKFLOW);
+            workflows.edit(HIDING_WORKFLOW, "", edit -> {
+                edit.add(TO_ROLLOUT, Kind.CONDITION, with(gate, "class.name", "dk.klar.jira.workflow.KlarGateCondition"));
+                edit.replace(TO_ROLLOUT, Kind.VALIDATOR, 0, with(gate, "class.name", "dk.klar.jira.workflow.KlarGateValidator"));
+            });
+            return schemes.create(HIDING_WORKFLOW, Map.of(IMPLEMENTATION_ID, HIDING_WORKFLOW, EXPERIMENT_ID, HIDING_WORKFLOW)).id();
+        } catch (InvalidWorkflow e) {
+            throw unusable(e);
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> args, String name, String value) {
+        Map<String, String> more = new HashMap<>(args);
+        more.put(name, value);
+        return more;
+    }
+
+    private void importWorkflow(String name) throws InvalidWorkflow {
+        try (InputStream xml = SampleJira.class.getResourceAsStream("/sample/implementation-workflow.xml")) {
+            workflows.importXml(name, new String(xml.readAllBytes(), StandardCharsets.UTF_8), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IllegalStateException unusable(InvalidWorkflow e) {
+        return new IllegalStateException("The sample's workflow cannot be used: " + e.getMessage(), e);
+    }
+
+    private void project(JsonNode node, long workflowScheme, List<String> screen, List<String> issueTypes) {
         String key = node.get("key").asText();
         PermissionSchemeRow rights = data.permissionSchemes().create(node.get("name").asText());
         ProjectRow project = data.projects().create(key, node.get("name").asText(), node.get("description").asText(),
-                Optional.of(keys.get(node.get("lead").asText())), rights.id(), List.of(IMPLEMENTATION_ID));
+                Optional.of(keys.get(node.get("lead").asText())), rights.id(), issueTypes);
         schemes.assign(project.id(), workflowScheme);
         grants(node, rights.id());
         long screenId = data.screens().create(node.get("name").asText(), screen).id();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Nordby Kommune: three projects, twelve implementations, eight people. Loaded into an empty Jira that has Klar, once. */
+/** Nordby Kommune: four projects, twelve implementations, eight people. Loaded into an empty Jira that has Klar, once. */
 public final class SampleModule implements HostModule {
     private static final String KLAR = "dk.klar.jira";
 

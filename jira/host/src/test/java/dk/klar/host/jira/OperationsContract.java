@@ -124,6 +124,24 @@ public abstract class OperationsContract {
     }
 
     @Test
+    public void aCloneHasTheFieldsAndNothingThatHappenedSince() {
+        Issue issue = world.issue(world.care, FieldInput.none().with("summary", "Medicine").with("description", "Pills")
+                .with("assignee", "lis").with("security", "Secret").with(world.owners.fieldId(), "lis"), world.anna);
+        world.property(issue, "{\"state\":\"open\"}");
+        operations.comment(issue.getId(), "said", world.anna);
+        Issue clone = operations.copy(issue.getId(), "CLONE - Medicine", world.anna).issue().orElseThrow();
+        assertEquals("CARE-2", clone.getKey());
+        assertEquals(List.of("Pills", world.lis, issue.getSecurityLevelId()),
+                List.of(clone.getDescription(), clone.getAssignee(), clone.getSecurityLevelId()));
+        assertEquals(List.of(world.lis), List.copyOf((Collection<?>) clone.getCustomFieldValue(
+                world.core.customFields().getCustomFieldObject(world.owners.id()))));
+        assertEquals(List.of(), world.core.properties().findKeys("IssueProperty", clone.getId()));
+        assertEquals(List.of(), world.data.comments().of(clone.getId()));
+        assertEquals(Refusal.INVALID, operations.copy(issue.getId(), "", world.anna).refusal());
+        assertEquals(Refusal.NOT_FOUND, operations.copy(issue.getId(), "x", world.bo).refusal());
+    }
+
+    @Test
     public void aDeletedIssueIsToldWithWhatItWas() {
         Issue issue = world.issue(world.care, "Medicine", world.anna);
         assertTrue(operations.delete(issue.getId(), world.anna).ok());

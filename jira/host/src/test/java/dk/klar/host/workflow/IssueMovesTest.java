@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
@@ -23,11 +24,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -141,6 +144,25 @@ public class IssueMovesTest {
         host.workflows.edit("jira", "admin", edit -> edit.add(4, Kind.CONDITION, Map.of("class.name", "com.example.Gone")));
         host.granted.add("RESOLVE_ISSUES anne");
         assertEquals(List.of("Resolve Issue"), names(create("anne"), "anne"));
+    }
+
+    @Test
+    public void aPluginsConditionHidesItsTransitionUntilItHolds() throws Exception {
+        AtomicBoolean open = new AtomicBoolean();
+        List<Object> seen = new ArrayList<>();
+        Condition gate = (vars, args, ps) -> {
+            seen.add(((MutableIssue) vars.get("issue")).getId() + " " + args.get("gate"));
+            return open.get();
+        };
+        host.plugins.offer(WorkflowPart.CONDITION, "c", "com.example.Open", () -> gate, "F");
+        host.workflows.edit("jira", "admin", edit -> edit.add(4, Kind.CONDITION, Map.of("class.name", "com.example.Open", "gate", "rollout")));
+        MutableIssue issue = create("anne");
+        assertEquals(List.of(), names(issue, "anne"));
+        assertTrue(host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("anne")) instanceof Refused);
+        open.set(true);
+        assertEquals(List.of("Start Progress"), names(issue, "anne"));
+        assertTrue(host.moves.perform(issue, 4, FieldInput.none(), null, TestHost.user("anne")) instanceof Done);
+        assertEquals(Set.of(issue.getId() + " rollout"), Set.copyOf(seen));
     }
 
     @Test

@@ -71,6 +71,8 @@ final class IssueViews {
         Project project = issue.getProjectObject();
         List<Link> operations = new ArrayList<>();
         OPERATIONS.forEach(section -> operations.addAll(items.in(section, ask, around)));
+        operation(ask, issue, ProjectPermissions.CREATE_ISSUES, "clone-issue", "issue.clone", "CloneIssueDetails")
+                .ifPresent(operations::add);
         operation(ask, issue, MovePages.MOVE_ISSUES, "move-issue", "issue.move", "MoveIssue").ifPresent(operations::add);
         operation(ask, issue, ProjectPermissions.DELETE_ISSUES, "delete-issue", "issue.delete", "DeleteIssue")
                 .ifPresent(operations::add);

@@ -8,6 +8,8 @@ import dk.klar.host.web.page.Ask;
 import dk.klar.host.web.page.Page;
 import dk.klar.host.web.page.Reply;
 import dk.klar.host.web.page.Site;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Issues by JQL, and the quick search of the header. */
@@ -36,7 +38,8 @@ public final class NavigatorPages {
         Hits hits = searches.hits(ask, jql, start, PAGE);
         NavigatorView view = new NavigatorView(jql, filters(ask, jql), hits,
                 start > 0 ? page(ask, jql, Math.max(0, start - PAGE)) : null,
-                hits.hasNext() ? page(ask, jql, start + PAGE) : null);
+                hits.hasNext() ? page(ask, jql, start + PAGE) : null, ask.contextPath()
+                + "/secure/views/bulkedit/BulkEdit1!default.jspa?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
         return Reply.show(Page.of(ask.words().text("navigator.title"), new Area.General(Area.Tab.ISSUES),
                 site.render(ask, "navigator.vm", view)));
     }

@@ -4,7 +4,8 @@ import dk.klar.host.web.issue.IssueRow;
 import java.util.List;
 
 /** The issue navigator: the query as it was typed and what it found. */
-public record NavigatorView(String jql, List<Filter> filters, Hits hits, String previousUrl, String nextUrl) {
+public record NavigatorView(String jql, List<Filter> filters, Hits hits, String previousUrl, String nextUrl,
+                            String bulkUrl) {
 
     /** A query that is offered as a link. */
     public record Filter(String id, String name, String url, boolean selected) {

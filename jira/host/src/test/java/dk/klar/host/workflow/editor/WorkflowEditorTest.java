@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dk.klar.host.plugin.Module.WorkflowPart;
 import dk.klar.host.plugin.Plugin;
@@ -41,6 +42,7 @@ public class WorkflowEditorTest {
         WorkflowTables.create(database);
         plugins.offer(WorkflowPart.VALIDATOR, "gate", "com.example.Gate", Object::new, "com.example.GateFactory");
         plugins.offer(WorkflowPart.FUNCTION, "note", "com.example.Note", Object::new, "com.example.GateFactory");
+        plugins.offer(WorkflowPart.CONDITION, "open", "com.example.Open", Object::new, "com.example.GateFactory");
         plugins.put("com.example.GateFactory", GateFactory::new);
         Parts parts = new Parts(new StockParts(() -> null, () -> null), () -> plugins);
         workflows = new Workflows(new WorkflowRepository(database), parts, Clock.fixed(Instant.ofEpochMilli(1234), ZoneOffset.UTC));
@@ -62,6 +64,18 @@ public class WorkflowEditorTest {
         Part part = editor.part(FLOW, 51, Kind.FUNCTION, 0);
         assertEquals("com.example.pluginnote", part.args().get("full.module.key"));
         assertEquals("com.atlassian.jira.workflow.function.issue.UpdateIssueStatusFunction", editor.part(FLOW, 51, Kind.FUNCTION, 1).className());
+    }
+
+    @Test
+    public void aConditionIsAddedChangedAndRemovedLikeTheOthers() throws Exception {
+        add(Kind.CONDITION, "open", "rollout");
+        Part part = editor.part(FLOW, 51, Kind.CONDITION, 0);
+        assertEquals(Map.of("gate", "rollout", "class.name", "com.example.Open"), part.args());
+        assertEquals("view.vm {gate=rollout}", editor.viewHtml(part).orElseThrow());
+        editor.update(FLOW, 51, part, form("pilot"), "admin");
+        assertEquals("pilot", editor.part(FLOW, 51, Kind.CONDITION, 0).args().get("gate"));
+        editor.remove(FLOW, 51, editor.part(FLOW, 51, Kind.CONDITION, 0), "admin");
+        assertEquals(List.of(), editor.parts(FLOW, 51, Kind.CONDITION));
     }
 
     @Test
@@ -119,7 +133,9 @@ public class WorkflowEditorTest {
     private static final class GateFactory implements WorkflowPluginFactory {
         @Override
         public Map<String, ?> getVelocityParams(String resource, AbstractDescriptor descriptor) {
-            return Map.of("gate", descriptor == null ? "" : ((ValidatorDescriptor) descriptor).getArgs().get("gate"));
+            Map<?, ?> args = descriptor instanceof ValidatorDescriptor validator ? validator.getArgs()
+                    : descriptor instanceof ConditionDescriptor condition ? condition.getArgs() : Map.of("gate", "");
+            return Map.of("gate", args.get("gate"));
         }
 
         @Override
