@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate judgeGate,
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
-                       RecordPassage recordPassage, ReadEvidence readEvidence, NameRole nameRole, SwitchProject switchProject, CountByState countByState, TryPolicy tryPolicy,
+                       RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole, SwitchProject switchProject, CountByState countByState, TryPolicy tryPolicy,
                        ExchangePolicies exchangePolicies,
                        Publish publish) {
 
@@ -52,6 +52,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadHistory(entrance, ports.records()),
                 new RecordPassage(readDossier, judgeGate, ports, publish),
                 new ReadEvidence(readDossier, ports.records(), ports.canonical()),
+                new ReopenGate(ports, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), publish),
                 new CountByState(ports.gateSearch()),

@@ -48,6 +48,7 @@ import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
 import dk.klar.usecase.RecordPassage;
+import dk.klar.usecase.ReopenGate;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Confidences;
@@ -160,6 +161,11 @@ public class Wiring {
     @Bean
     RecordPassage recordPassage(UseCases useCases) {
         return useCases.recordPassage();
+    }
+
+    @Bean
+    ReopenGate reopenGate(UseCases useCases) {
+        return useCases.reopenGate();
     }
 
     @Bean

@@ -48,9 +48,9 @@ public record Decision(
         return outcome == Outcome.GO || outcome == Outcome.GO_WITH_CONDITIONS;
     }
 
-    /** The decision in force at a gate: of those made on the latest day, the one recorded last. */
+    /** The decision in force at a gate that was not reopened since: of those made on the latest day, the one recorded last. */
     public static Optional<Entry<Decision>> inForce(Dossier dossier, Gate gate) {
-        return dossier.all(Decision.class).stream().filter(entry -> entry.body().gate() == gate)
+        return dossier.all(Decision.class).stream().filter(entry -> entry.body().gate() == gate && dossier.sinceReopened(entry, gate))
                 .max(Comparator.comparing((Entry<Decision> entry) -> entry.body().decidedOn()).thenComparing(entry -> entry.created().at()));
     }
 

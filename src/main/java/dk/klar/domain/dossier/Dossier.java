@@ -1,6 +1,7 @@
 package dk.klar.domain.dossier;
 
 import dk.klar.domain.concern.Confidential;
+import dk.klar.domain.decision.Reopening;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Passage;
 import dk.klar.domain.guidance.Keyed;
@@ -106,9 +107,16 @@ public final class Dossier {
         return about(Only.ONLY, body);
     }
 
-    /** The passages through a gate, first to last. */
+    /** The passages through a gate since it was last reopened, first to last. */
     public List<Entry<Passage>> passages(Gate gate) {
-        return all(Passage.class).stream().filter(entry -> entry.body().gate().equals(gate.id())).toList();
+        return all(Passage.class).stream().filter(entry -> entry.body().gate().equals(gate.id()))
+                .filter(entry -> sinceReopened(entry, gate)).toList();
+    }
+
+    /** Whether a record about a gate still counts: what is older than the last reopening does not. */
+    public boolean sinceReopened(Entry<?> entry, Gate gate) {
+        return all(Reopening.class).stream().filter(reopening -> reopening.body().gate() == gate)
+                .noneMatch(reopening -> !reopening.created().at().isBefore(entry.created().at()));
     }
 
     /** All records, the municipality's too, kind by kind. */

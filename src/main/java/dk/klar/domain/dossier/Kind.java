@@ -15,6 +15,7 @@ import dk.klar.domain.context.Technology;
 import dk.klar.domain.decision.Condition;
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.decision.Fulfilment;
+import dk.klar.domain.decision.Reopening;
 import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.evidence.JournalEntry;
 import dk.klar.domain.gate.Gate;
@@ -108,6 +109,7 @@ public enum Kind {
     FULFILMENT("fulfilments", Fulfilment.class, CONDITION),
     WAIVER("waivers", Waiver.class, Door.WAIVE),
     PASSAGE("passages", Passage.class, Door.KLAR),
+    REOPENING("reopenings", Reopening.class, Door.KLAR),
     JOURNAL_ENTRY("journal-entries", JournalEntry.class, PASSAGE),
     COMMITTEE("committees", Committee.class, Door.ADMINISTER),
     QUESTION("questions", Question.class, Door.ADMINISTER),

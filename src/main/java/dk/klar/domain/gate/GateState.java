@@ -16,7 +16,7 @@ public enum GateState {
     LAPSED,
     /** It went through, and has grown since, or was decided otherwise: it must be decided anew. */
     REOPENED,
-    /** It stands behind the gate and never went through. */
+    /** It stands behind the gate and never went through, or went through while the gate was shut. */
     BREACHED;
 
     /** Frozen name in the issue property and in JQL. */

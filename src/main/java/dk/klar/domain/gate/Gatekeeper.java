@@ -34,10 +34,11 @@ public final class Gatekeeper {
 
     /** Where the implementation stands with the gate. */
     public static GateState state(GateCase gate, Verdict verdict) {
-        if (gate.dossier().passages(gate.gate()).isEmpty() && gate.dossier().standsBehind(gate.gate())) {
+        List<Entry<Passage>> passages = gate.dossier().passages(gate.gate());
+        if (passages.isEmpty() ? gate.dossier().standsBehind(gate.gate()) : !passages.get(passages.size() - 1).body().met()) {
             return GateState.BREACHED;
         }
-        if (!gate.dossier().passages(gate.gate()).isEmpty()) {
+        if (!passages.isEmpty()) {
             return Growth.reopens(gate) ? GateState.REOPENED
                     : DecisionCriterion.overdue(gate).isEmpty() ? GateState.THROUGH : GateState.LAPSED;
         }

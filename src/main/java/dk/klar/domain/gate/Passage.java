@@ -35,6 +35,11 @@ public record Passage(@Listed @Required String gate, @Listed @Required String ou
     public record Ground(@Required String kind, @Required String key, @Required Integer version) {
     }
 
+    /** Whether the gate was open; code that skips validators, or a workflow without one, comes through all the same. */
+    boolean met() {
+        return outcome.equals(new Verdict.Met(List.of()).outcome());
+    }
+
     public Passage {
         criteria = List.copyOf(criteria);
         extent = List.copyOf(extent);

@@ -10,6 +10,7 @@ import dk.klar.domain.context.Dependency;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Passage;
@@ -94,6 +95,17 @@ public class GrowthTest {
     @Test
     public void decidingOtherwiseOpensItToo() {
         assertEquals(GateState.REOPENED, state(through.with(Kind.DECISION, "back", decision("BACK").with("decidedOn", "2026-06-14"))));
+    }
+
+    @Test
+    public void whatIsMovedBackMustBeDecidedAndPassedAnew() {
+        DossierFixture reopened = through.with(Kind.REOPENING, "r", new Reopening(Gate.ROLLOUT));
+        assertEquals(GateState.UNDECIDED, state(reopened));
+        assertEquals(GateState.THROUGH, state(through.with(Kind.REOPENING, "r", new Reopening(Gate.PILOT))));
+        DossierFixture decided = reopened.with(Kind.DECISION, "anew", decision("GO"));
+        assertEquals(GateState.READY, state(decided));
+        assertEquals(GateState.THROUGH, state(decided.with(Kind.PASSAGE, "p2", Gatekeeper.passage(decided.gate(), decided.verdict(), Road.REST, ""))));
+        assertEquals("the earlier one stays on record", 1, reopened.dossier().all(Passage.class).size());
     }
 
     @Test

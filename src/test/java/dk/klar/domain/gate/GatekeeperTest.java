@@ -106,6 +106,12 @@ public class GatekeeperTest {
     }
 
     @Test
+    public void whatCameThroughWhileTheGateWasShutHasComeAroundIt() {
+        assertEquals(GateState.BREACHED, state(ready.with(Kind.PASSAGE, "p",
+                Gatekeeper.passage(DossierFixture.empty().gate(), DossierFixture.empty().verdict(), Road.REST, ""))));
+    }
+
+    @Test
     public void aPassageThroughAnotherGateIsNone() {
         assertEquals(GateState.READY, state(ready.with(Kind.PASSAGE, "p", new Passage("scaling", "met", List.of(), Road.REST, "", List.of(), null))));
     }

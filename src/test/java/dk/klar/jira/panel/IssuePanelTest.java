@@ -106,7 +106,7 @@ public class IssuePanelTest {
     public void afterThePassageThePanelSaysWhenAndByWhom() {
         world.through();
 
-        assertEquals("Through", panel().gate().mark().text());
+        assertEquals("it was shut when it went through", "Past the gate", panel().gate().mark().text());
         assertEquals(1, panel().gate().passages().size());
         assertTrue(panel().gate().passages().get(0), panel().gate().passages().get(0).endsWith("by Lene."));
     }

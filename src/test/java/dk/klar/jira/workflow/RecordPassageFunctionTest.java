@@ -42,6 +42,15 @@ public class RecordPassageFunctionTest {
     }
 
     @Test
+    public void movingBackReopensTheGate() throws Exception {
+        World world = new World(records);
+        execute(world, "rollout");
+        new ReopenGateFunction(world.useCases().reopenGate(), world, world.library())
+                .execute(Map.of("issue", World.issue()), Map.of("gate", "rollout"), null);
+        assertEquals(Map.of(Gate.ROLLOUT, GateState.UNDECIDED), world.published.get(World.IMPLEMENTATION.id()));
+    }
+
+    @Test
     public void whereKlarIsOffNothingIsRecorded() throws Exception {
         World world = new World(records);
         world.on.clear();

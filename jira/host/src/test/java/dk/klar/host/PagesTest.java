@@ -129,10 +129,10 @@ public class PagesTest {
         String second = found(create(ann, open, "Bulk two"), "ajs-issue-key\" content=\"([^\"]+)");
         Answer choose = ann.get("/secure/views/bulkedit/BulkEdit1!default.jspa?jql=summary+~+%22Bulk%22");
         assertContains(choose, "value=\"" + first + "\" checked");
-        String transition = found(choose, "<option value=\"([^\"]+)\">[^<]*; 2 issues");
-        assertContains(ann.post("/secure/BulkWorkflowTransitionPerform.jspa", "issue", first, "transition", transition), "1 issues were moved");
+        String transition = found(choose, "<option value=\"([^\"]+)\">[^<]*issues: 2<");
+        assertContains(ann.post("/secure/BulkWorkflowTransitionPerform.jspa", "issue", first, "transition", transition), ">Moved: 1<");
         Answer outcome = ann.post("/secure/BulkWorkflowTransitionPerform.jspa", "issue", first, "issue", second, "transition", transition);
-        assertContains(outcome, "1 issues were moved");
+        assertContains(outcome, ">Moved: 1<");
         assertContains(outcome, "<li data-issuekey=\"" + first + "\">");
         assertContains(outcome, "The transition is not possible for this issue.");
     }

@@ -72,10 +72,10 @@ public class RoadsIT {
         String among = " AND key in (" + String.join(", ", keys) + ")";
         Visitor visitor = Visitor.loggedIn(jira.baseUrl(), "karin");
         Visitor.Answer choose = visitor.get("/secure/views/bulkedit/BulkEdit1!default.jspa?jql=" + encoded("status = Pilottest" + among));
-        fields.set(1, found("<option value=\"(" + TO_ROLLOUT + ":[^\"]+)\">Til udrulning \\(.*; 10 sager", choose.page()));
+        fields.set(1, found("<option value=\"(" + TO_ROLLOUT + ":[^\"]+)\">Til udrulning \\([^<]*sager: 10<", choose.page()));
 
         String outcome = visitor.post("/secure/BulkWorkflowTransitionPerform.jspa", fields.toArray(String[]::new)).page();
-        assertTrue(outcome, outcome.contains("7 sager blev flyttet"));
+        assertTrue(outcome, outcome.contains(">Flyttet: 7<"));
         for (String left : keys.subList(0, 3)) {
             assertTrue(found("<li data-issuekey=\"" + left + "\">(.*?)</ul>", outcome).contains("Alle kender deres rolle"));
         }
@@ -192,6 +192,31 @@ public class RoadsIT {
         assertEquals(201, karin.post("/rest/klar/1/implementations/" + key + "/target-groups", Fields.body(Fields.targetGroup("Øst"))).status());
         assertEquals("blocked", state(key));
         assertEquals(0, count("klarRollout = ready AND key = " + key));
+    }
+
+    @Test
+    public void anAdministratorPutsTheConditionOnATransitionAndTakesItOffAgain() {
+        project("EDIT", workflow("I editoren", false, false));
+        String key = inPilot("EDIT");
+        Visitor anna = Visitor.loggedIn(jira.baseUrl(), "anna");
+        String at = "workflowName=" + encoded("I editoren") + "&workflowTransition=" + TO_ROLLOUT;
+        String form = anna.get("/secure/admin/workflows/AddWorkflowTransitionConditionParams.jspa?pluginModuleKey=dk.klar.jira:gate-open&" + at).page();
+        assertTrue(form, form.contains("name=\"gate\"") && form.contains("<option value=\"through\" selected"));
+        String added = anna.post("/secure/admin/workflows/AddWorkflowTransitionConditionParams.jspa?" + at,
+                "pluginModuleKey", "dk.klar.jira:gate-open", "gate", "rollout", "elsewhere", "shut").page();
+        assertTrue(added, added.contains("The transition is hidden until") && added.contains("must become implementations first"));
+
+        Visitor visitor = Visitor.loggedIn(jira.baseUrl(), "karin");
+        String hidden = visitor.get("/browse/" + key).page();
+        assertFalse(hidden, hidden.contains(">Til udrulning<"));
+        assertTrue("the panel says why", hidden.contains("Alle kender deres rolle"));
+        assertEquals(409, visitor.post("/secure/CommentAssignIssue.jspa", "id", "" + id(key), "action", "" + TO_ROLLOUT).status());
+
+        String changed = anna.post("/secure/admin/workflows/EditWorkflowTransitionConditionParams.jspa?" + at,
+                "count", "1", "gate", "rollout", "elsewhere", "through").page();
+        assertFalse(changed, changed.contains("must become implementations first"));
+        anna.post("/secure/admin/workflows/DeleteWorkflowTransitionConditions.jspa?" + at, "count", "1");
+        assertTrue(visitor.get("/browse/" + key).page().contains(">Til udrulning<"));
     }
 
     private static String through() {
