@@ -1,7 +1,6 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.concern.Representative;
-import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;

@@ -1,12 +1,11 @@
 package dk.klar.benchmark;
 
-import dk.klar.testing.Unguarded;
 import dk.klar.domain.gate.Gate;
-import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
 import dk.klar.testing.AoDatabase;
+import dk.klar.testing.Unguarded;
 import dk.klar.usecase.JudgeGate;
 import dk.klar.usecase.ReadDossier;
 import dk.klar.usecase.port.Implementation;

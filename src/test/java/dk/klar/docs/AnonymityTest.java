@@ -3,9 +3,9 @@ package dk.klar.docs;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.concern.Confidential;
 import dk.klar.domain.concern.FollowUpCode;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.record.Schema;

@@ -3,13 +3,13 @@ package dk.klar.docs;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.docs.Booklet.Row;
 import dk.klar.domain.context.ContextDimension;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Section;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Demand;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.goal.Goal;
 import dk.klar.domain.guidance.GroundQuestion;

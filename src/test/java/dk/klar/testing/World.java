@@ -1,15 +1,15 @@
 package dk.klar.testing;
 
-import dk.klar.domain.evidence.Road;
-import dk.klar.store.CanonicalJson;
-import dk.klar.text.FrozenWords;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.evidence.Road;
 import dk.klar.domain.people.UserKey;
-import dk.klar.usecase.port.Canonical;
+import dk.klar.store.CanonicalJson;
+import dk.klar.text.FrozenWords;
 import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;

@@ -13,14 +13,13 @@ import dk.klar.jira.view.FactView;
 import dk.klar.jira.view.Mark;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
-import dk.klar.usecase.UseCases;
 import dk.klar.usecase.ReadEvidence.Shown;
+import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.People;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

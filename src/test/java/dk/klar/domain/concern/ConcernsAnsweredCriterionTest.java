@@ -5,10 +5,10 @@ import static dk.klar.testing.ConcernFixture.concern;
 import static dk.klar.testing.ConcernFixture.parked;
 import static org.junit.Assert.assertEquals;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Demand;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.triage.Track;

@@ -7,11 +7,11 @@ import static dk.klar.testing.ConcernFixture.representative;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.CriterionVerdict;
 import dk.klar.domain.gate.Demand;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.triage.Track;

@@ -5,10 +5,10 @@ import static dk.klar.testing.ConcernFixture.concern;
 import static dk.klar.testing.ConcernFixture.parked;
 import static org.junit.Assert.assertEquals;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.people.UserKey;

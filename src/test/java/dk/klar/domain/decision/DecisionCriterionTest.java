@@ -8,7 +8,6 @@ import static org.junit.Assert.assertEquals;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Criterion;
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.people.UserKey;

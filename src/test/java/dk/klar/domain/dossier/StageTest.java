@@ -5,7 +5,6 @@ import static dk.klar.testing.DossierFixture.step;
 import static org.junit.Assert.assertEquals;
 
 import dk.klar.domain.evidence.Road;
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Passage;
 import dk.klar.domain.pilot.Pilot;

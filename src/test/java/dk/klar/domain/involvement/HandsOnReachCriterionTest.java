@@ -4,9 +4,9 @@ import static dk.klar.testing.DossierFixture.targetGroup;
 import static dk.klar.testing.InvolvementFixture.tried;
 import static org.junit.Assert.assertEquals;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.testing.DossierFixture;

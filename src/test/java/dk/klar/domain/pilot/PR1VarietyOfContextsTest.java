@@ -5,8 +5,8 @@ import static dk.klar.testing.PilotFixture.justification;
 import static dk.klar.testing.PilotFixture.site;
 import static org.junit.Assert.assertEquals;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.pilot.RuleVerdict.Outcome;
 import dk.klar.testing.Draft;

@@ -3,10 +3,10 @@ package dk.klar.domain.scope;
 import static dk.klar.testing.DossierFixture.fence;
 import static org.junit.Assert.assertEquals;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.testing.DossierFixture;

@@ -4,10 +4,10 @@ import static dk.klar.testing.DossierFixture.step;
 import static dk.klar.testing.DossierFixture.support;
 import static org.junit.Assert.assertEquals;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.plan.RolloutStep;
