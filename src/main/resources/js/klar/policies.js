@@ -40,7 +40,7 @@
             const answer = await Klar.rest.putText('policies', await file.text());
             this.file.value = '';
             if (answer.ok) {
-                this.status.textContent = AJS.I18n.getText('klar.policies.taken', answer.body.changed);
+                this.status.textContent = [AJS.I18n.getText('klar.policies.taken', answer.body.changed), ...answer.body.warnings].join(' ');
                 return;
             }
             const faults = Object.entries((answer.body && answer.body.errors) || {}).map(([path, message]) => path + ': ' + message);

@@ -35,7 +35,7 @@ public class ImplementationResource {
         json.put("rights", Map.of(
                 "record", desk.use().entrance().mayWrite(implementation, Kind.PILOT, desk.user()),
                 "decide", desk.use().entrance().mayWrite(implementation, Kind.GATE_PLAN, desk.user())));
-        Overview overview = Overview.of(desk.use().judgeGate().gateCase(Gate.next(dossier), dossier));
+        Overview overview = Overview.of(desk.use().judgeGate().next(dossier));
         json.put("track", overview.track().name());
         json.put("stage", overview.stage().name());
         json.put("sections", overview.sections().stream().map(desk.wire()::section).toList());

@@ -2,7 +2,6 @@ package dk.klar.rest;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
-import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.record.Tree;
 import dk.klar.usecase.KeepMunicipality;
 import dk.klar.usecase.Refused;
@@ -67,8 +66,9 @@ public class MunicipalityResource {
         Payload payload = Payload.read(body).only("version", "fields");
         Entry<?> saved = desk.use().keepMunicipality().change(desk.user(), kind(segment), key, payload.version(ifMatch), payload.object("fields"));
         Map<String, Object> json = desk.wire().entry(saved);
-        if (saved.body() instanceof GatePolicy policy && policy.musts() > GatePolicy.MOST_MUSTS) {
-            json.put("warnings", List.of(desk.texts().text("klar.policies.many", policy.musts())));
+        List<String> warnings = desk.wire().warnings(List.of(saved));
+        if (!warnings.isEmpty()) {
+            json.put("warnings", warnings);
         }
         return json;
     }

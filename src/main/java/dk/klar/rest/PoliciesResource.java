@@ -1,5 +1,6 @@
 package dk.klar.rest;
 
+import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.usecase.Refused;
@@ -40,7 +41,8 @@ public class PoliciesResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> in(InputStream body) {
-        return Map.of("changed", desk.use().exchangePolicies().in(desk.user(), Payload.read(body).all()));
+        int changed = desk.use().exchangePolicies().in(desk.user(), Payload.read(body).all());
+        return Map.of("changed", changed, "warnings", desk.wire().warnings(desk.use().keepMunicipality().all(Kind.GATE_POLICY)));
     }
 
     @POST

@@ -4,6 +4,7 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.CriterionVerdict;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Reason;
@@ -22,6 +23,7 @@ import dk.klar.text.FieldWords;
 import dk.klar.text.RecordTitles;
 import dk.klar.text.Texts;
 import dk.klar.usecase.port.People;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,12 @@ final class Wire {
         json.put("updated", stamp(entry.updated()));
         json.put("fields", Tree.of(entry.body()));
         return json;
+    }
+
+    /** What is said of policies that were saved all the same. */
+    List<String> warnings(Collection<? extends Entry<?>> saved) {
+        return saved.stream().filter(entry -> entry.body() instanceof GatePolicy policy && policy.asksMuch())
+                .map(entry -> texts.text("klar.policies.many", ((GatePolicy) entry.body()).musts(), titles.of(entry))).toList();
     }
 
     /** What a record is called, as a reference to any record names it. */

@@ -48,7 +48,7 @@ public final class FrozenWords implements Wording {
     }
 
     private static List<String> lines(List<Reason> reasons, Texts texts) {
-        return reasons.stream().map(reason -> (reason.rule().isEmpty() ? "" : reason.rule() + " ") + texts.reason(reason)).toList();
+        return reasons.stream().map(reason -> (reason.rule().isEmpty() ? "" : reason.rule() + " ") + texts.reason(Evidence.discreet(reason))).toList();
     }
 
     private static Map<String, Object> record(Entry<?> entry, Texts texts, RecordTitles titles) {

@@ -1,5 +1,6 @@
 package dk.klar.text;
 
+import dk.klar.domain.concern.Excerpt;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Only;
 import dk.klar.domain.gate.Criterion;
@@ -130,6 +131,8 @@ public final class Texts {
         } else if (value instanceof IssueId issue) {
             String key = issues.apply(issue);
             return key.isEmpty() ? text("klar.issue.hidden") : key;
+        } else if (value instanceof Excerpt excerpt) {
+            return excerpt.words();
         } else if (value instanceof Bilingual own) {
             return own.in(language().getLanguage());
         } else if (value instanceof Boolean yes) {

@@ -1,5 +1,6 @@
 package dk.klar.usecase;
 
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Only;
 import dk.klar.domain.dossier.Subject;
@@ -12,9 +13,11 @@ import dk.klar.domain.record.Tree;
 import dk.klar.usecase.WriteRecord.Fixed;
 import dk.klar.usecase.port.Records;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the gates ask, out of one Klar and into another: as one document, taken in whole or not at all. */
 public final class ExchangePolicies {
@@ -22,6 +25,9 @@ public final class ExchangePolicies {
     public static final int FORMAT = 1;
     private static final String GATES = "gates";
     private static final String THRESHOLDS = "thresholds";
+    private static final String QUESTIONS = "questions";
+    /** Keys are Klar's own, and stay the same from one Klar to another. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final Entrance entrance;
     private final Records records;
@@ -49,6 +55,10 @@ public final class ExchangePolicies {
             records.find(subject, Kind.GATE_POLICY, gate.id()).ifPresent(policy -> gates.put(gate.id(), Tree.of(policy.body())));
         }
         document.put(GATES, gates);
+        Map<String, Object> questions = new LinkedHashMap<>();
+        records.about(subject).stream().filter(entry -> entry.kind() == Kind.QUESTION).sorted(Comparator.comparing(Entry::key))
+                .forEach(entry -> questions.put(entry.key(), Tree.of(entry.body())));
+        document.put(QUESTIONS, questions);
         records.find(subject, Kind.THRESHOLDS, Only.ONLY.id()).ifPresent(figures -> document.put(THRESHOLDS, Tree.of(figures.body())));
         return document;
     }
@@ -72,8 +82,10 @@ public final class ExchangePolicies {
                 read(Kind.THRESHOLDS, Only.ONLY.id(), value, THRESHOLDS, all, faults);
             } else if (name.equals(GATES) && value instanceof Map<?, ?> gates) {
                 gates.forEach((gate, policy) -> gate(gate.toString(), policy, all, faults));
+            } else if (name.equals(QUESTIONS) && value instanceof Map<?, ?> questions) {
+                questions.forEach((key, question) -> question(key.toString(), question, all, faults));
             } else {
-                faults.add(Fault.of(name.toString(), name.equals(GATES) ? "field.object" : "field.unknown"));
+                faults.add(Fault.of(name.toString(), name.equals(GATES) || name.equals(QUESTIONS) ? "field.object" : "field.unknown"));
             }
         });
         if (!document.containsKey("format")) {
@@ -95,6 +107,14 @@ public final class ExchangePolicies {
             faults.add(Fault.of(at, "policies.gate", gate));
         } else {
             read(Kind.GATE_POLICY, gate, policy, at, all, faults);
+        }
+    }
+
+    private static void question(String key, Object question, List<Fixed> all, List<Fault> faults) {
+        if (KEY.matcher(key).matches()) {
+            read(Kind.QUESTION, key, question, QUESTIONS + "." + key, all, faults);
+        } else {
+            faults.add(Fault.of(QUESTIONS, "policies.key"));
         }
     }
 

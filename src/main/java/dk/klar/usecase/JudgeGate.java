@@ -66,6 +66,12 @@ public final class JudgeGate {
         return new GateCase(gate, dossier, Policy.of(dossier, gate), LocalDate.now(clock));
     }
 
+    /** The gate that an implementation has to do with; the rollout where the municipality has none in use. */
+    public GateCase next(Dossier dossier) {
+        return Gatekeeper.next(Gate.inUse(dossier).stream().map(gate -> gateCase(gate, dossier)).toList())
+                .orElseGet(() -> gateCase(Gate.ROLLOUT, dossier));
+    }
+
     /** Where it stands with each gate that is in use. */
     Map<Gate, GateState> states(Dossier dossier) {
         Map<Gate, GateState> states = new EnumMap<>(Gate.class);

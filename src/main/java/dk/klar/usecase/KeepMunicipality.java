@@ -48,7 +48,9 @@ public final class KeepMunicipality {
     /** @throws Refused when it may not or cannot be added */
     public Entry<?> add(UserKey author, Kind kind, Map<?, ?> tree) {
         shared(kind);
-        return write.add(entrance.toAdminister(author), kind, author, tree);
+        Entry<?> added = write.add(entrance.toAdminister(author), kind, author, tree);
+        publish.statesOfAll().orThrow();
+        return added;
     }
 
     /** @throws Refused when it may not or cannot be changed */

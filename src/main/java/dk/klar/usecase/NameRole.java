@@ -3,12 +3,10 @@ package dk.klar.usecase;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
-import dk.klar.domain.history.Change;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
-import dk.klar.domain.record.Tree;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records;
 import java.time.Clock;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -79,8 +76,7 @@ public final class NameRole {
         Set<UserKey> there = in(role, implementation.subject());
         for (Entry<?> entry : assignments(role, implementation.subject())) {
             if (!people.contains(((RoleAssignment) entry.body()).person())) {
-                writes.add(new Records.Write(entry.version(), null, new Change(entry.subject(), Kind.ROLE, entry.key(),
-                        entry.version() + 1, now, Tree.of(entry.body()), Map.of())));
+                writes.add(Records.Write.removed(entry, now));
             }
         }
         for (UserKey person : new LinkedHashSet<>(people)) {
@@ -94,8 +90,7 @@ public final class NameRole {
     }
 
     private Records.Write added(RoleAssignment assignment, Subject subject, Stamp now) {
-        Entry<RoleAssignment> entry = new Entry<>(subject, Kind.ROLE, newKeys.get(), 1, assignment, now, now);
-        return new Records.Write(0, entry, new Change(subject, Kind.ROLE, entry.key(), 1, now, Map.of(), Tree.of(assignment)));
+        return Records.Write.added(new Entry<>(subject, Kind.ROLE, newKeys.get(), 1, assignment, now, now));
     }
 
     private List<Entry<?>> assignments(ChangeRole role, Subject subject) {

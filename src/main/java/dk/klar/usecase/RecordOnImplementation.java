@@ -4,17 +4,20 @@ import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.scope.Reach;
 import dk.klar.usecase.port.Implementation;
 import java.util.Map;
 
 /** What a person adds, changes and removes on one implementation. */
 public final class RecordOnImplementation {
     private final Entrance entrance;
+    private final ReadDossier dossiers;
     private final WriteRecord write;
     private final Publish publish;
 
-    RecordOnImplementation(Entrance entrance, WriteRecord write, Publish publish) {
+    RecordOnImplementation(Entrance entrance, ReadDossier dossiers, WriteRecord write, Publish publish) {
         this.entrance = entrance;
+        this.dossiers = dossiers;
         this.write = write;
         this.publish = publish;
     }
@@ -22,7 +25,9 @@ public final class RecordOnImplementation {
     /** @throws Refused when it may not or cannot be added */
     public Entry<?> add(UserKey author, String issueKey, Kind kind, Map<?, ?> tree) {
         Implementation implementation = enter(author, issueKey, kind);
-        Entry<?> entry = write.add(implementation.subject(), kind, author, tree);
+        Entry<?> entry = kind == Kind.DECISION
+                ? write.add(implementation.subject(), kind, author, tree, Kind.REACH, Reach.of(dossiers.of(implementation)))
+                : write.add(implementation.subject(), kind, author, tree);
         publish.statesOf(implementation);
         return entry;
     }

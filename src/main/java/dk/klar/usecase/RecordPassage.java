@@ -11,10 +11,8 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Passage;
 import dk.klar.domain.gate.Verdict;
-import dk.klar.domain.history.Change;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
-import dk.klar.domain.record.Tree;
 import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementation;
@@ -23,7 +21,6 @@ import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
 import dk.klar.usecase.port.Wording;
 import java.time.Clock;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -73,12 +70,11 @@ public final class RecordPassage {
         Roster roster = new Roster();
         String content = canonical.text(Evidence.of(new Evidence.Passing(implementation.key(), implementation.summary(), now, road),
                 gateCase, verdict, roster, wording.of(gateCase, verdict, roster)));
-        String key = newKeys.get();
         Passage passage = Gatekeeper.passage(gateCase, verdict, road, Fingerprint.of(content));
-        Entry<Passage> entry = new Entry<>(implementation.subject(), Kind.PASSAGE, key, 1, passage, now, now);
-        records.write(new Records.Write(0, entry, new Change(implementation.subject(), Kind.PASSAGE, key, 1, now, Map.of(), Tree.of(passage))),
-                new Records.Frozen(implementation.subject(), key, content, roster.people(), passage.evidence()));
+        Entry<Passage> entry = new Entry<>(implementation.subject(), Kind.PASSAGE, newKeys.get(), 1, passage, now, now);
         guards.remember(implementation);
+        records.write(Records.Write.added(entry),
+                new Records.Frozen(implementation.subject(), entry.key(), content, roster.people(), passage.evidence()));
         publish.statesOf(implementation);
     }
 }

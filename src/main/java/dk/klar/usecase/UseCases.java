@@ -20,9 +20,9 @@ import java.util.function.Supplier;
 public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate judgeGate,
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
-                       RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole, SwitchProject switchProject, CountByState countByState, TryPolicy tryPolicy,
-                       ExchangePolicies exchangePolicies,
-                       Publish publish) {
+                       RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
+                       SwitchProject switchProject, CountByState countByState, TryPolicy tryPolicy,
+                       ExchangePolicies exchangePolicies, Publish publish) {
 
     /**
      * The ports that the use cases stand on.
@@ -43,7 +43,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 ports.implementations(), ports.projects());
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.newKeys(), ports.clock());
         return new UseCases(entrance, readDossier, judgeGate,
-                new RecordOnImplementation(entrance, write, publish),
+                new RecordOnImplementation(entrance, readDossier, write, publish),
                 new AcceptBenefit(entrance, write, publish, ports.clock()),
                 new SpeakInConfidence(entrance, readDossier, ports.confidences(), ports.newKeys(), ports.newCodes(), judgeGate),
                 new HearConcerns(entrance, readDossier, ports.confidences(), ports.records(), judgeGate, publish,
@@ -52,7 +52,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadHistory(entrance, ports.records()),
                 new RecordPassage(readDossier, judgeGate, ports, publish),
                 new ReadEvidence(readDossier, ports.records(), ports.canonical()),
-                new ReopenGate(ports, publish),
+                new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), publish),
                 new CountByState(ports.gateSearch()),

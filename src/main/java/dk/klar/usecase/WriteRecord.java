@@ -50,6 +50,24 @@ final class WriteRecord {
     }
 
     /**
+     * Likewise, with what Klar says of it itself under the same key: both or neither.
+     *
+     * @throws Refused.Invalid when a field is at fault
+     */
+    Entry<?> add(Subject subject, Kind kind, UserKey author, Map<?, ?> tree, Kind own, RecordBody said) {
+        Stamp now = now(author);
+        Entry<?> entry = new Entry<>(subject, kind, newKeys.get(), 1, read(subject, kind, null, author, tree).stamped(now, null), now, now);
+        records.write(List.of(Records.Write.added(entry), Records.Write.added(new Entry<>(subject, own, entry.key(), 1, said, now, now))));
+        return entry;
+    }
+
+    /** Adds a record that Klar writes itself, about what somebody did. */
+    void addOwn(Subject subject, Kind kind, RecordBody body, UserKey user) {
+        Stamp now = now(user);
+        records.write(List.of(Records.Write.added(new Entry<>(subject, kind, newKeys.get(), 1, body, now, now))));
+    }
+
+    /**
      * @param expected the version that the author saw; 0 for a record with a fixed key that is not there yet
      * @throws Refused.Invalid  when a field is at fault
      * @throws Refused.Stale    when somebody else saved it since
@@ -79,16 +97,16 @@ final class WriteRecord {
         }
         Stamp now = now(author);
         Entry<RecordBody> after = before.changed(act.apply(before.body()), now);
-        write(new Records.Write(expected, after, new Change(subject, kind, key, after.version(), now, Tree.of(before.body()), Tree.of(after.body()))));
+        write(Records.Write.changed(before, after));
         return after;
     }
 
-    /** A record with a fixed key, as it is to be. */
+    /** A record whose key is known beforehand, as it is to be. */
     record Fixed(Kind kind, String key, RecordBody body) {
     }
 
     /**
-     * Saves records with fixed keys that name no other records, all or nothing. Those that would not change are left alone.
+     * Saves records with known keys that name no other records, all or nothing. Those that would not change are left alone.
      *
      * @return how many changed
      * @throws Refused.Overtaken when somebody else saves one of them at the same time
@@ -98,12 +116,11 @@ final class WriteRecord {
         List<Records.Write> writes = new ArrayList<>();
         for (Fixed each : all) {
             Entry<?> before = records.find(subject, each.kind(), each.key()).orElse(null);
-            Map<String, Object> was = before == null ? Map.of() : Tree.of(before.body());
-            if (!was.equals(Tree.of(each.body()))) {
-                Entry<?> after = before == null ? new Entry<>(subject, each.kind(), each.key(), firstVersion(subject, each.kind(), each.key()),
-                        each.body(), now, now) : before.changed(each.body(), now);
-                writes.add(new Records.Write(before == null ? 0 : before.version(), after,
-                        new Change(subject, each.kind(), each.key(), after.version(), now, was, Tree.of(each.body()))));
+            if (before == null) {
+                writes.add(Records.Write.added(new Entry<>(subject, each.kind(), each.key(), nextVersion(subject, each.kind(), each.key()),
+                        each.body(), now, now)));
+            } else if (!Tree.of(before.body()).equals(Tree.of(each.body()))) {
+                writes.add(Records.Write.changed(before, before.changed(each.body(), now)));
             }
         }
         try {
@@ -130,8 +147,7 @@ final class WriteRecord {
         if (before.version() != expected) {
             throw stale(subject, kind, key, expected);
         }
-        Change change = new Change(subject, kind, key, expected + 1, now(author), Tree.of(before.body()), Map.of());
-        write(new Records.Write(expected, null, change));
+        write(Records.Write.removed(before, now(author)));
     }
 
     private Entry<?> save(Subject subject, Kind kind, String key, int expected, Entry<?> before, UserKey author, Map<?, ?> tree) {
@@ -139,8 +155,7 @@ final class WriteRecord {
         RecordBody body = read(subject, kind, before, author, tree).stamped(now, before == null ? null : before.body());
         Entry<?> entry = before == null ? new Entry<>(subject, kind, key, firstVersion(subject, kind, key), body, now, now)
                 : before.changed(body, now);
-        Map<String, Object> was = before == null ? Map.of() : Tree.of(before.body());
-        write(new Records.Write(expected, entry, new Change(subject, kind, key, entry.version(), now, was, Tree.of(body))));
+        write(before == null ? Records.Write.added(entry) : Records.Write.changed(before, entry));
         return entry;
     }
 
@@ -205,8 +220,11 @@ final class WriteRecord {
      * old version 1 before them would overwrite the new version 1 unseen.
      */
     private int firstVersion(Subject subject, Kind kind, String key) {
-        return kind.fixed().isEmpty() && kind.beside().isEmpty() ? 1
-                : records.history(subject, kind, key).stream().mapToInt(Change::version).max().orElse(0) + 1;
+        return kind.fixed().isEmpty() && kind.beside().isEmpty() ? 1 : nextVersion(subject, kind, key);
+    }
+
+    private int nextVersion(Subject subject, Kind kind, String key) {
+        return records.history(subject, kind, key).stream().mapToInt(Change::version).max().orElse(0) + 1;
     }
 
     private boolean wasThere(Subject subject, Kind kind, String key) {

@@ -92,7 +92,7 @@ final class FilledDatabase {
 
     private static Records.Write add(Subject subject, Kind kind, String key, Map<String, Object> tree) {
         Entry<?> entry = Written.entry(subject, kind, key, 0, tree);
-        return Written.add(entry);
+        return Records.Write.added(entry);
     }
 
     /** Copies one issue's roles and pilot to all the others, within the database: there are many. */

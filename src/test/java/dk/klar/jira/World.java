@@ -13,9 +13,7 @@ import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
-import dk.klar.domain.history.Change;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.record.Tree;
 import dk.klar.store.CanonicalJson;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
@@ -80,8 +78,7 @@ public final class World implements Implementations, Rights, People, Switches, P
         Dossier dossier = fixture.dossier();
         for (Kind kind : Kind.values()) {
             for (Entry<?> entry : dossier.entries(kind)) {
-                records.write(List.of(new Records.Write(0, entry, new Change(entry.subject(), kind, entry.key(), 1,
-                        entry.updated(), Map.of(), Tree.of(entry.body())))));
+                records.write(List.of(Records.Write.added(entry)));
             }
         }
         return records;

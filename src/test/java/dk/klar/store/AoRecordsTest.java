@@ -13,6 +13,7 @@ import dk.klar.domain.record.Tree;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.SampleTrees;
 import dk.klar.testing.Written;
+import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Records.StaleWrite;
 import dk.klar.usecase.port.Records.StoreUnavailable;
 import dk.klar.usecase.port.Records.Write;
@@ -88,10 +89,10 @@ public class AoRecordsTest {
     @Test
     public void aChangeTakesAsManyStatementsInAFullDossierAsInASmallOne() {
         Entry<?> one = save(0, 1);
-        int small = statements(() -> records().write(List.of(Written.change(one, next(one)))));
+        int small = statements(() -> records().write(List.of(Records.Write.changed(one, next(one)))));
         save(1, 100);
 
-        assertEquals(small, statements(() -> records().write(List.of(Written.change(next(one), next(next(one)))))));
+        assertEquals(small, statements(() -> records().write(List.of(Records.Write.changed(next(one), next(next(one)))))));
     }
 
     @Test
@@ -140,16 +141,16 @@ public class AoRecordsTest {
         assertThrows(StoreUnavailable.class, () -> records.about(subject));
         assertThrows(StoreUnavailable.class, () -> records.find(subject, Kind.PILOT, "a"));
         assertThrows(StoreUnavailable.class, () -> records.history(subject, 0, 1));
-        assertThrows(StoreUnavailable.class, () -> records.write(List.of(Written.add(pilot("a")))));
+        assertThrows(StoreUnavailable.class, () -> records.write(List.of(Records.Write.added(pilot("a")))));
     }
 
     @Test
     public void whenTheDatabaseRefusesTheLastOfSeveralWritesNoneIsDone() {
         Entry<?> one = save(0, 1);
-        Write good = Written.change(one, next(one));
-        Write refused = Written.add(pilot("k".repeat(300)));
+        Write good = Records.Write.changed(one, next(one));
+        Write refused = Records.Write.added(pilot("k".repeat(300)));
 
-        assertThrows(StoreUnavailable.class, () -> records().write(List.of(Written.add(pilot("fresh")), good, refused)));
+        assertThrows(StoreUnavailable.class, () -> records().write(List.of(Records.Write.added(pilot("fresh")), good, refused)));
         assertEquals(List.of(one), records().about(subject));
         assertEquals(1, records().history(subject, 0, 10).size());
     }
@@ -157,7 +158,7 @@ public class AoRecordsTest {
     @Test
     public void aWriteInsideATransactionGoesWithIt() {
         assertThrows(IllegalStateException.class, () -> kept.shared().activeObjects().executeInTransaction(() -> {
-            records().write(List.of(Written.add(pilot("a"))));
+            records().write(List.of(Records.Write.added(pilot("a"))));
             throw new IllegalStateException("the transition failed after all");
         }));
 
@@ -169,10 +170,10 @@ public class AoRecordsTest {
     public void aStaleWriteInsideATransactionIsStale() {
         Entry<?> one = save(0, 1);
         Entry<?> theirs = Written.changed(one, "bo", Map.of("title", "theirs"));
-        records().write(List.of(Written.change(one, theirs)));
+        records().write(List.of(Records.Write.changed(one, theirs)));
 
         assertThrows(StaleWrite.class, () -> kept.shared().activeObjects().executeInTransaction(() -> {
-            records().write(List.of(Written.change(one, theirs)));
+            records().write(List.of(Records.Write.changed(one, theirs)));
             return null;
         }));
     }
@@ -186,7 +187,7 @@ public class AoRecordsTest {
     }
 
     private Entry<?> save(int from, int to) {
-        records().write(IntStream.range(from, to).mapToObj(i -> Written.add(pilot("p" + i))).toList());
+        records().write(IntStream.range(from, to).mapToObj(i -> Records.Write.added(pilot("p" + i))).toList());
         return pilot("p" + from);
     }
 

@@ -54,12 +54,12 @@ public class RecordsContractTest {
     public void aPassageIsSavedWithItsEvidenceOrNotAtAll() {
         Entry<?> passage = Written.entry(subject, Kind.PASSAGE, "p", 0, SampleTrees.of(Kind.PASSAGE));
         Records.Frozen frozen = new Records.Frozen(subject, "p", "{\"a\":\"æøå 🩺\"}", List.of(new UserKey("olga"), new UserKey("lars")), "0".repeat(64));
-        records.write(Written.add(passage), frozen);
+        records.write(Records.Write.added(passage), frozen);
 
         assertEquals(Optional.of(frozen), records.evidence(subject, "p"));
         assertEquals(Optional.empty(), records.evidence(subject, "q"));
         assertEquals(Optional.of(passage), records.find(subject, Kind.PASSAGE, "p"));
-        assertThrows(StaleWrite.class, () -> records.write(Written.add(passage), frozen));
+        assertThrows(StaleWrite.class, () -> records.write(Records.Write.added(passage), frozen));
         assertEquals(1, records.history(subject, Kind.PASSAGE, "p").size());
     }
 
@@ -115,7 +115,7 @@ public class RecordsContractTest {
         Entry<?> first = saved(pilot("z", 1, "first"));
         saved(pilot("b", 2, "second"));
         saved(pilot("a", 2, "second too"));
-        records.write(List.of(Written.change(first, Written.changed(first, "bo", Map.of("title", "first again")))));
+        records.write(List.of(Records.Write.changed(first, Written.changed(first, "bo", Map.of("title", "first again")))));
 
         assertEquals(List.of("z", "a", "b"), records.about(subject).stream().map(Entry::key).toList());
     }
@@ -152,7 +152,7 @@ public class RecordsContractTest {
     public void aChangeIsReadBackWithWhoMadeIt() {
         Entry<?> before = saved(pilot("a", 0, "before"));
         Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
-        records.write(List.of(Written.change(before, after)));
+        records.write(List.of(Records.Write.changed(before, after)));
 
         assertEquals(Optional.of(after), records.find(subject, Kind.PILOT, "a"));
         assertEquals(List.of(after), records.about(subject));
@@ -161,7 +161,7 @@ public class RecordsContractTest {
     @Test
     public void aRemovedRecordIsGoneAndItsKeyCanBeTakenAgain() {
         Entry<?> judgement = saved(Written.entry(subject, Kind.JUDGEMENT, "P1.1", 0, SampleTrees.of(Kind.JUDGEMENT)));
-        records.write(List.of(Written.remove(judgement)));
+        records.write(List.of(Records.Write.removed(judgement, judgement.updated())));
 
         assertEquals(Optional.empty(), records.find(subject, Kind.JUDGEMENT, "P1.1"));
         assertEquals(List.of(), records.about(subject));
@@ -174,10 +174,10 @@ public class RecordsContractTest {
     public void aStaleChangeIsRefusedAndLeavesNoTrace() {
         Entry<?> before = saved(pilot("a", 0, "before"));
         Entry<?> theirs = Written.changed(before, "bo", Map.of("title", "theirs"));
-        records.write(List.of(Written.change(before, theirs)));
+        records.write(List.of(Records.Write.changed(before, theirs)));
 
-        assertStale(Written.change(before, Written.changed(before, "ida", Map.of("title", "mine"))));
-        assertStale(Written.remove(before));
+        assertStale(Records.Write.changed(before, Written.changed(before, "ida", Map.of("title", "mine"))));
+        assertStale(Records.Write.removed(before, before.updated()));
 
         assertEquals(Optional.of(theirs), records.find(subject, Kind.PILOT, "a"));
         assertEquals(2, records.history(subject, 0, 10).size());
@@ -186,10 +186,10 @@ public class RecordsContractTest {
     @Test
     public void changingOrRemovingWhatIsGoneIsStale() {
         Entry<?> gone = saved(pilot("a", 0, "gone"));
-        records.write(List.of(Written.remove(gone)));
+        records.write(List.of(Records.Write.removed(gone, gone.updated())));
 
-        assertStale(Written.change(gone, Written.changed(gone, "ida", Map.of("title", "mine"))));
-        assertStale(Written.remove(gone));
+        assertStale(Records.Write.changed(gone, Written.changed(gone, "ida", Map.of("title", "mine"))));
+        assertStale(Records.Write.removed(gone, gone.updated()));
         assertEquals(List.of(), records.about(subject));
     }
 
@@ -197,7 +197,7 @@ public class RecordsContractTest {
     public void addingWhatIsThereIsStale() {
         Entry<?> there = saved(pilot("a", 0, "there"));
 
-        assertStale(Written.add(pilot("a", 5, "me too")));
+        assertStale(Records.Write.added(pilot("a", 5, "me too")));
         assertEquals(List.of(there), records.about(subject));
         assertEquals(1, records.history(subject, 0, 10).size());
     }
@@ -207,14 +207,14 @@ public class RecordsContractTest {
         Entry<?> kept = saved(pilot("kept", 0, "kept"));
         Entry<?> moved = saved(pilot("moved", 1, "moved"));
         Entry<?> movedOn = Written.changed(moved, "bo", Map.of("title", "moved on"));
-        records.write(List.of(Written.change(moved, movedOn)));
-        Write stale = Written.change(moved, Written.changed(moved, "ida", Map.of("title", "mine")));
-        Write good = Written.change(kept, Written.changed(kept, "ida", Map.of("title", "changed")));
-        Write fresh = Written.add(pilot("new", 3, "new"));
-        Write removal = Written.remove(kept);
+        records.write(List.of(Records.Write.changed(moved, movedOn)));
+        Write stale = Records.Write.changed(moved, Written.changed(moved, "ida", Map.of("title", "mine")));
+        Write good = Records.Write.changed(kept, Written.changed(kept, "ida", Map.of("title", "changed")));
+        Write fresh = Records.Write.added(pilot("new", 3, "new"));
+        Write removal = Records.Write.removed(kept, kept.updated());
 
         for (List<Write> writes : List.of(List.of(good, fresh, stale), List.of(stale, fresh), List.of(fresh, stale, good),
-                List.of(removal, stale), List.of(fresh, Written.add(kept)))) {
+                List.of(removal, stale), List.of(fresh, Records.Write.added(kept)))) {
             assertThrows(StaleWrite.class, () -> records.write(writes));
         }
         assertEquals(List.of(kept, movedOn), records.about(subject));
@@ -227,7 +227,7 @@ public class RecordsContractTest {
         Entry<?> gone = saved(pilot("gone", 1, "gone"));
         Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
         Entry<?> fresh = pilot("new", 2, "new");
-        records.write(List.of(Written.change(before, after), Written.remove(gone), Written.add(fresh)));
+        records.write(List.of(Records.Write.changed(before, after), Records.Write.removed(gone, gone.updated()), Records.Write.added(fresh)));
 
         assertEquals(List.of(after, fresh), records.about(subject));
     }
@@ -237,11 +237,11 @@ public class RecordsContractTest {
         Entry<?> before = saved(pilot("a", 0, "before"));
         Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
         List<Change> told = new ArrayList<>();
-        for (Write write : List.of(Written.change(before, after), Written.remove(after))) {
+        for (Write write : List.of(Records.Write.changed(before, after), Records.Write.removed(after, after.updated()))) {
             records.write(List.of(write));
             told.add(0, write.change());
         }
-        told.add(Written.add(before).change());
+        told.add(Records.Write.added(before).change());
 
         assertEquals(told, records.history(subject, 0, 10));
         assertEquals(List.of(Change.Action.REMOVED, Change.Action.CHANGED, Change.Action.ADDED),
@@ -252,7 +252,7 @@ public class RecordsContractTest {
     public void theHistoryIsReadPageByPageWithoutGapsThoughAllHappenedAtOnce() {
         List<Write> writes = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            writes.add(Written.add(pilot("p" + i, 0, "at once")));
+            writes.add(Records.Write.added(pilot("p" + i, 0, "at once")));
         }
         records.write(writes);
 
@@ -273,7 +273,7 @@ public class RecordsContractTest {
         Race race = new Race();
         for (int i = 0; i < 8; i++) {
             String author = "user" + i;
-            race.enter(() -> records.write(List.of(Written.change(before, Written.changed(before, author, Map.of("title", author))))));
+            race.enter(() -> records.write(List.of(Records.Write.changed(before, Written.changed(before, author, Map.of("title", author))))));
         }
         race.run();
 
@@ -288,7 +288,7 @@ public class RecordsContractTest {
         Entry<?> judgement = Written.entry(subject, Kind.JUDGEMENT, "P1.1", 0, SampleTrees.of(Kind.JUDGEMENT));
         Race race = new Race();
         for (int i = 0; i < 8; i++) {
-            race.enter(() -> records.write(List.of(Written.add(judgement))));
+            race.enter(() -> records.write(List.of(Records.Write.added(judgement))));
         }
         race.run();
 
@@ -304,8 +304,8 @@ public class RecordsContractTest {
             Entry<?> before = saved(pilot("a" + round, round, "before"));
             Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));
             Race race = new Race();
-            race.enter(() -> records.write(List.of(Written.change(before, after))));
-            race.enter(() -> records.write(List.of(Written.remove(before))));
+            race.enter(() -> records.write(List.of(Records.Write.changed(before, after))));
+            race.enter(() -> records.write(List.of(Records.Write.removed(before, before.updated()))));
             race.run();
 
             assertEquals(race.toString(), 1, race.winners());
@@ -324,7 +324,7 @@ public class RecordsContractTest {
                 Entry<?> now = saved(pilot(key, 0, "0"));
                 for (int version = 2; version <= 10; version++) {
                     Entry<?> next = Written.changed(now, "bo", Map.of("title", "version " + version));
-                    records.write(List.of(Written.change(now, next)));
+                    records.write(List.of(Records.Write.changed(now, next)));
                     now = next;
                 }
             });
@@ -359,8 +359,8 @@ public class RecordsContractTest {
         for (int round = 0; round < 5; round++) {
             Entry<?> one = saved(pilot("one" + round, 0, "one"));
             Entry<?> two = saved(pilot("two" + round, 0, "two"));
-            Write changeOne = Written.change(one, Written.changed(one, "bo", Map.of("title", "1")));
-            Write changeTwo = Written.change(two, Written.changed(two, "bo", Map.of("title", "2")));
+            Write changeOne = Records.Write.changed(one, Written.changed(one, "bo", Map.of("title", "1")));
+            Write changeTwo = Records.Write.changed(two, Written.changed(two, "bo", Map.of("title", "2")));
             Race race = new Race();
             race.enter(() -> records.write(List.of(changeOne, changeTwo)));
             race.enter(() -> records.write(List.of(changeTwo, changeOne)));
@@ -377,7 +377,7 @@ public class RecordsContractTest {
             Entry<?> now = records.find(subject, Kind.PILOT, key).orElseThrow();
             int value = (int) Tree.of(now.body()).get("cycleWeeks");
             try {
-                records.write(List.of(Written.change(now,
+                records.write(List.of(Records.Write.changed(now,
                         Written.changed(now, "bo", Map.of("title", "counter", "cycleWeeks", value + 1)))));
                 return;
             } catch (StaleWrite e) {
@@ -391,7 +391,7 @@ public class RecordsContractTest {
     }
 
     private Entry<?> saved(Entry<?> entry) {
-        records.write(List.of(Written.add(entry)));
+        records.write(List.of(Records.Write.added(entry)));
         return entry;
     }
 

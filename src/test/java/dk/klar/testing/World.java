@@ -13,6 +13,7 @@ import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
+import dk.klar.usecase.port.Records;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -84,7 +85,7 @@ public final class World {
 
     /** Puts records in the store as they are. */
     public World holding(DossierFixture dossier) {
-        dossier.entries().forEach(entry -> records.write(List.of(Written.add(entry))));
+        dossier.entries().forEach(entry -> records.write(List.of(Records.Write.added(entry))));
         return this;
     }
 

@@ -3,17 +3,14 @@ package dk.klar.testing;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
-import dk.klar.domain.history.Change;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Reading;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Stamp;
-import dk.klar.domain.record.Tree;
-import dk.klar.usecase.port.Records.Write;
 import java.time.Instant;
 import java.util.Map;
 
-/** Records and the writes that save them, as the use cases make them. */
+/** Records as the use cases make them. */
 public final class Written {
     private Written() {
     }
@@ -28,21 +25,6 @@ public final class Written {
     public static Entry<?> changed(Entry<?> before, String author, Map<String, ?> tree) {
         Stamp stamp = new Stamp(new UserKey(author), before.updated().at().plusSeconds(60));
         return before.changed(body(before.kind(), tree), stamp);
-    }
-
-    public static Write add(Entry<?> entry) {
-        return new Write(0, entry, new Change(entry.subject(), entry.kind(), entry.key(), entry.version(),
-                entry.updated(), Map.of(), Tree.of(entry.body())));
-    }
-
-    public static Write change(Entry<?> before, Entry<?> after) {
-        return new Write(before.version(), after, new Change(after.subject(), after.kind(), after.key(), after.version(),
-                after.updated(), Tree.of(before.body()), Tree.of(after.body())));
-    }
-
-    public static Write remove(Entry<?> before) {
-        return new Write(before.version(), null, new Change(before.subject(), before.kind(), before.key(),
-                before.version() + 1, before.updated(), Tree.of(before.body()), Map.of()));
     }
 
     private static RecordBody body(Kind kind, Map<String, ?> tree) {

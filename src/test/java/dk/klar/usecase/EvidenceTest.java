@@ -86,6 +86,14 @@ public class EvidenceTest {
     }
 
     @Test
+    public void whatIsMissingIsToldWithoutWhatAnEmployeeSaid() {
+        use.record().add(LARS, "OMS-1", Kind.CONCERN, ConcernFixture.concern("Nattevagten går alene").with("beforeRollout", true).tree());
+        String content = through().evidence().content();
+        assertTrue(content.contains("concerns.unanswered"));
+        assertFalse(content, content.contains("Nattevagten"));
+    }
+
+    @Test
     public void bothLanguagesOfTheDayAreKept() {
         String content = through().evidence().content();
         assertTrue(content.contains("It has been decided to go on"));

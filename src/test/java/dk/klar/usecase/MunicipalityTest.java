@@ -21,6 +21,7 @@ import dk.klar.testing.Draft;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
@@ -43,6 +44,15 @@ public class MunicipalityTest {
         world.use.keepMunicipality().remove(ADMIN, Kind.COMMITTEE, "area", 1);
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
         assertEquals(List.of(), world.use.keepMunicipality().all(Kind.COMMITTEE));
+    }
+
+    @Test
+    public void aQuestionThatIsAddedCountsAtOnce() {
+        World undecided = new World().holding(DossierFixture.ready().without(Kind.DECISION, "go"));
+        undecided.use.publish().statesOf(ISSUE);
+        assertEquals(Optional.of(GateState.UNDECIDED), undecided.jira.published(ISSUE));
+        undecided.use.keepMunicipality().add(ADMIN, Kind.QUESTION, Map.of("gate", "ROLLOUT", "danish", "Er vi klar?", "demand", "MUST"));
+        assertEquals(Optional.of(GateState.BLOCKED), undecided.jira.published(ISSUE));
     }
 
     @Test

@@ -82,10 +82,11 @@ public class PoliciesTest {
     public void aRoundTripChangesNothing() {
         save(world, "rollout", asking("ROLES", "SUPPORT_PLAN"));
         world.use.keepMunicipality().change(ADMIN, Kind.THRESHOLDS, "only", 0, Map.of("handsOnPercent", 70, "supportRatioAtMost", 2.5));
+        world.use.keepMunicipality().add(ADMIN, Kind.QUESTION, Map.of("gate", "ROLLOUT", "danish", "Er vi klar?", "demand", "SHOULD"));
         Map<String, Object> document = world.use.exchangePolicies().out(ADMIN);
         assertEquals(0, world.use.exchangePolicies().in(ADMIN, document));
         World other = new World();
-        assertEquals(2, other.use.exchangePolicies().in(ADMIN, document));
+        assertEquals(3, other.use.exchangePolicies().in(ADMIN, document));
         assertEquals(document, other.use.exchangePolicies().out(ADMIN));
         assertEquals(1, policy(other).version());
     }
@@ -93,9 +94,11 @@ public class PoliciesTest {
     @Test
     public void aDocumentIsTakenInWholeOrNotAtAllAndEachFaultIsNamed() {
         Map<String, Object> document = new LinkedHashMap<>(Map.of("format", 1, "gates", Map.of("rollout", asking("ROLES"),
-                "lunch", Map.of(), "pilot", Map.of("inUse", "ja")), "thresholds", Map.of("handsOnPercent", 101), "more", 1));
+                "lunch", Map.of(), "pilot", Map.of("inUse", "ja")), "thresholds", Map.of("handsOnPercent", 101), "more", 1,
+                "questions", Map.of("../x", Map.of(), "q", Map.of("gate", "ROLLOUT"))));
         Refused.Invalid invalid = assertThrows(Refused.Invalid.class, () -> world.use.exchangePolicies().in(ADMIN, document));
-        assertEquals(List.of("gates.lunch", "gates.pilot.inUse", "more", "thresholds.handsOnPercent"),
+        assertEquals(List.of("gates.lunch", "gates.pilot.inUse", "more", "questions", "questions.q.danish",
+                        "questions.q.demand", "thresholds.handsOnPercent"),
                 invalid.faults().stream().map(Fault::field).sorted().toList());
         assertEquals(List.of(), world.use.keepMunicipality().all(Kind.GATE_POLICY));
     }

@@ -23,7 +23,6 @@ import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryJira;
 import dk.klar.testing.Unguarded;
 import dk.klar.testing.World;
-import dk.klar.testing.Written;
 import dk.klar.text.Library;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
@@ -57,7 +56,7 @@ final class Townhall implements AutoCloseable {
         Confidences confidences = wiring.confidences(database.activeObjects());
         use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, jira, jira, () -> Road.REST, new Unguarded());
         DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", ConcernFixture.representative("tina")).entries()
-                .forEach(entry -> records.write(List.of(Written.add(entry))));
+                .forEach(entry -> records.write(List.of(Records.Write.added(entry))));
     }
 
     /** Sofie or one of her colleagues says it: each once, and each of the same name. */

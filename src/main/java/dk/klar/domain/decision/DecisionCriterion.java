@@ -6,6 +6,7 @@ import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Findings;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Reason.Cure;
+import dk.klar.domain.people.RoleAssignment;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ public final class DecisionCriterion {
         findings.restsOn(inForce.get());
         if (!decision.goes()) {
             findings.missing(Cure.adding(Kind.DECISION), "decision.notGo", decision.outcome(), decision.decidedOn());
+        } else if (RoleAssignment.leaders(gate.dossier().entries(Kind.ROLE)).contains(inForce.get().created().by())) {
+            findings.missing(Cure.adding(Kind.DECISION), "decision.byLeader", inForce.get().created().by());
         } else if (!gate.past(decision.decidedOn())) {
             findings.missing(Cure.in(inForce.get(), "decidedOn"), "decision.notYet", decision.decidedOn());
         } else {

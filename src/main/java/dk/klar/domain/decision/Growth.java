@@ -8,28 +8,29 @@ import dk.klar.domain.gate.Passage;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.gate.Reason.Cure;
 import dk.klar.domain.people.RoleAssignment;
-import dk.klar.domain.people.TargetGroup;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.scope.Extent;
+import dk.klar.domain.scope.Reach;
 import dk.klar.domain.support.SupportChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * What an implementation has become since it went through a gate: whom it reaches, and what it does. Each growth asks for
- * exactly the criteria that it touches, and for a decision made after it. Editing anything else asks for nothing.
+ * What an implementation has become since it was decided at a gate that it goes on: whom it reaches, and what it does. Each
+ * growth asks for exactly the criteria that it touches, and for a decision made after it. Editing anything else asks for nothing.
  */
 public final class Growth {
     private final GateCase gate;
-    private final Entry<Passage> passage;
+    private final Reach known;
+    private final Instant since;
 
-    private Growth(GateCase gate, Entry<Passage> passage) {
+    private Growth(GateCase gate, Reach known, Instant since) {
         this.gate = gate;
-        this.passage = passage;
+        this.known = known;
+        this.since = since;
     }
 
     /** Whether a gate that was passed is open again. */
@@ -39,26 +40,35 @@ public final class Growth {
             return false;
         }
         boolean decidedOtherwise = Decision.inForce(gate.dossier(), gate.gate()).filter(decision -> !decision.body().goes())
-                .filter(decision -> decision.created().at().isAfter(passages.get(passages.size() - 1).created().at())).isPresent();
+                .filter(decision -> decision.created().at().isAfter(last(passages).created().at())).isPresent();
         return decidedOtherwise || !undecided(gate).isEmpty();
     }
 
-    /** What has grown since the last passage and was not decided on since; none where nothing has been passed. */
+    /** What has grown since it was decided to go on, or since the passage where no decision says how far it reached. */
     static List<Reason> undecided(GateCase gate) {
+        Optional<Entry<Decision>> decision = Decision.inForce(gate.dossier(), gate.gate()).filter(entry -> entry.body().goes());
+        Optional<Growth> sinceDecision = decision.flatMap(entry -> gate.dossier().find(Reach.class, entry.key()))
+                .map(reach -> new Growth(gate, reach.body(), reach.created().at()));
+        return sinceDecision.or(() -> sincePassage(gate)).map(Growth::reasons).orElse(List.of());
+    }
+
+    private static Optional<Growth> sincePassage(GateCase gate) {
         List<Entry<Passage>> passages = gate.dossier().passages(gate.gate());
-        return passages.isEmpty() || passages.get(passages.size() - 1).body().extent().isEmpty() ? List.of()
-                : new Growth(gate, passages.get(passages.size() - 1)).reasons();
+        return passages.isEmpty() || last(passages).body().extent().isEmpty() ? Optional.empty()
+                : Optional.of(new Growth(gate, last(passages).body().reach(), last(passages).created().at()));
+    }
+
+    private static Entry<Passage> last(List<Entry<Passage>> passages) {
+        return passages.get(passages.size() - 1);
     }
 
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         List<Extent> told = new ArrayList<>();
-        for (Extent.Said now : Extent.of(gate.dossier())) {
-            boolean known = Stream.concat(passage.body().extent().stream(), told.stream()).anyMatch(now.extent()::same);
-            if (!known && !decidedSince(now.by().updated().at())) {
-                told.add(now.extent());
-                reasons.add(Reason.of(Cure.adding(Kind.DECISION), code(now.extent().of()), now.extent().name(),
-                        touched(now.extent().of())));
+        for (Extent now : Reach.of(gate.dossier()).extent()) {
+            if (!known.covers(now) && told.stream().noneMatch(now::same)) {
+                told.add(now);
+                reasons.add(Reason.of(Cure.adding(Kind.DECISION), code(now.of()), now.name(), touched(now.of())));
             }
         }
         people().ifPresent(reasons::add);
@@ -67,30 +77,23 @@ public final class Growth {
     }
 
     private Optional<Reason> people() {
-        int before = passage.body().people() == null ? 0 : passage.body().people();
-        int now = Extent.people(gate.dossier());
+        int before = known.people() == null ? 0 : known.people();
+        int now = Reach.of(gate.dossier()).people();
         boolean grown = before > 0 && (now - before) * 100L > (long) before * gate.policy().growthPercent();
-        return grown && !decidedSince(latest(TargetGroup.class))
-                ? Optional.of(Reason.of(Cure.adding(Kind.DECISION), "growth.people", before, now,
+        return grown ? Optional.of(Reason.of(Cure.adding(Kind.DECISION), "growth.people", before, now,
                         List.of(Criterion.ROLES, Criterion.REALISTIC_PILOT, Criterion.SUPPORT_PLAN)))
                 : Optional.empty();
     }
 
     /** The booklet's own word for creep: more of it, with the same people and time. */
     private Optional<Reason> resources(boolean grown) {
-        boolean moreSince = latest(SupportChannel.class).isAfter(passage.created().at()) || latest(RoleAssignment.class).isAfter(passage.created().at());
+        boolean moreSince = latest(SupportChannel.class).isAfter(since) || latest(RoleAssignment.class).isAfter(since);
         return grown && !moreSince ? Optional.of(Reason.of(Cure.adding(Kind.SUPPORT), "growth.resources",
                 List.of(Criterion.ROLES, Criterion.SUPPORT_PLAN))) : Optional.empty();
     }
 
     private Instant latest(Class<? extends RecordBody> body) {
         return gate.dossier().all(body).stream().map(entry -> entry.updated().at()).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-    }
-
-    private boolean decidedSince(Instant moment) {
-        return Decision.inForce(gate.dossier(), gate.gate()).filter(decision -> decision.body().goes())
-                .filter(decision -> decision.created().at().isAfter(passage.created().at()))
-                .filter(decision -> decision.created().at().isAfter(moment)).isPresent();
     }
 
     private static String code(Extent.Of of) {

@@ -4,26 +4,24 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateCase;
-import dk.klar.domain.record.Fault;
-import dk.klar.domain.record.Faults;
+import dk.klar.domain.record.Except;
 import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import dk.klar.domain.record.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * That a criterion may be passed over at a gate for a time. What is missing is still said.
+ * That a criterion may be passed over at a gate for a time. What is missing is still said. Nobody is let off deciding.
  *
  * @param instead   what is done in its place
  * @param expiresOn the last day on which it holds
  */
 public record Waiver(
         @Listed @Required Gate gate,
-        @Listed @Required Criterion criterion,
+        @Listed @Required @Except("DECISION") Criterion criterion,
         @Required @Text(max = 4000) String reason,
         @Text(max = 4000) String instead,
         @Listed @Required LocalDate expiresOn) implements RecordBody {
@@ -34,11 +32,5 @@ public record Waiver(
                 .filter(entry -> entry.body().gate() == gate.gate() && entry.body().criterion() == criterion)
                 .filter(entry -> !entry.body().expiresOn().isBefore(gate.today()))
                 .max(Comparator.comparing(entry -> entry.body().expiresOn()));
-    }
-
-    /** Nobody is let off deciding. */
-    @Override
-    public List<Fault> faults() {
-        return criterion == Criterion.DECISION ? new Faults().add("criterion", "waiver.decision").found() : List.of();
     }
 }

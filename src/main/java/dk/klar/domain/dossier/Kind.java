@@ -50,6 +50,7 @@ import dk.klar.domain.question.Question;
 import dk.klar.domain.question.QuestionAnswer;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.scope.Extension;
+import dk.klar.domain.scope.Reach;
 import dk.klar.domain.scope.ScopeFence;
 import dk.klar.domain.scope.ScopeItem;
 import dk.klar.domain.support.Segment;
@@ -105,6 +106,7 @@ public enum Kind {
     INSIGHT_NOTE("insights", InsightNote.class, Insight.values()),
     QUESTION_ANSWER("question-answers", QuestionAnswer.class),
     DECISION("decisions", Decision.class, Door.RULE),
+    REACH("reaches", Reach.class, Door.KLAR),
     CONDITION("conditions", Condition.class, Door.RULE),
     FULFILMENT("fulfilments", Fulfilment.class, CONDITION),
     WAIVER("waivers", Waiver.class, Door.WAIVE),

@@ -1,5 +1,6 @@
 package dk.klar.domain.evidence;
 
+import dk.klar.domain.concern.Excerpt;
 import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.CriterionVerdict;
@@ -80,7 +81,7 @@ public final class Evidence {
     }
 
     private static Map<String, Object> reason(Reason reason, Roster roster) {
-        return Map.of("code", reason.code(), "rule", reason.rule(), "args", plain(reason.args(), roster::token));
+        return Map.of("code", reason.code(), "rule", reason.rule(), "args", plain(discreet(reason).args(), roster::token));
     }
 
     private static Map<String, Object> record(Entry<?> entry, Roster roster) {
@@ -96,6 +97,11 @@ public final class Evidence {
     /** What employees said, and what was answered, is named and not repeated: evidence is filed for good, and read by others. */
     public static boolean leavesOut(Entry<?> entry) {
         return entry.kind().beside().orElse(entry.kind()).door() == Door.SPEAK;
+    }
+
+    /** The reason without what an employee said in it. */
+    public static Reason discreet(Reason reason) {
+        return new Reason(reason.code(), reason.args().stream().map(arg -> arg instanceof Excerpt ? "…" : arg).toList(), reason.cure(), reason.rule());
     }
 
     /** What a record is called in evidence. */

@@ -38,12 +38,4 @@ public enum Gate implements Keyed {
     public static List<Gate> inUse(Dossier dossier) {
         return Arrays.stream(values()).filter(gate -> GatePolicy.inUse(dossier, gate)).toList();
     }
-
-    /** The gate that an implementation comes to next; the last one that it went through where there is none. */
-    public static Gate next(Dossier dossier) {
-        List<Gate> inUse = inUse(dossier);
-        Optional<Gate> last = Arrays.stream(values()).filter(gate -> !dossier.passages(gate).isEmpty()).reduce((one, later) -> later);
-        return inUse.stream().filter(gate -> last.isEmpty() || gate.compareTo(last.get()) > 0).findFirst()
-                .orElseGet(() -> last.orElse(ROLLOUT));
-    }
 }

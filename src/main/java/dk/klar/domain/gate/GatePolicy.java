@@ -3,6 +3,7 @@ package dk.klar.domain.gate;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.med.Level;
+import dk.klar.domain.record.Except;
 import dk.klar.domain.record.Fault;
 import dk.klar.domain.record.Faults;
 import dk.klar.domain.record.Group;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 public record GatePolicy(@Listed @Required Boolean inUse, @Group("asks") List<Asked> asks, @Group("levels") List<Discussed> levels)
         implements RecordBody {
     /** A person keeps so many apart; more are warned of. */
-    public static final int MOST_MUSTS = 7;
+    static final int MOST_MUSTS = 7;
 
     /**
      * One criterion.
@@ -33,7 +34,7 @@ public record GatePolicy(@Listed @Required Boolean inUse, @Group("asks") List<As
      * @param light    on the light one; where empty, what merely should be there is off
      * @param full     on the full one; where empty, what is off is asked for all the same
      */
-    public record Asked(@Required Criterion criterion, @Required Demand standard, Demand light, Demand full) {
+    public record Asked(@Required @Except({"DECISION", "OWN_QUESTIONS"}) Criterion criterion, @Required Demand standard, Demand light, Demand full) {
         Demand on(Track track) {
             return switch (track) {
                 case LIGHT -> light != null ? light : standard == Demand.SHOULD ? Demand.OFF : standard;
@@ -69,20 +70,23 @@ public record GatePolicy(@Listed @Required Boolean inUse, @Group("asks") List<As
         return asks.stream().filter(asked -> asked.standard() == Demand.MUST).count();
     }
 
+    /** Whether it asks for more than people keep apart; that is said, and refused to nobody. */
+    public boolean asksMuch() {
+        return musts() > MOST_MUSTS;
+    }
+
     Optional<Asked> of(Criterion criterion) {
         return asks.stream().filter(asked -> asked.criterion() == criterion).findFirst();
     }
 
-    /** Less care never asks for more, and nobody can do without a decision. */
+    /** Less care never asks for more. */
     @Override
     public List<Fault> faults() {
         Faults faults = new Faults().once("asks", "criterion", asks, Asked::criterion).once("levels", "discussedAt", levels, each -> each);
         for (int i = 0; i < asks.size(); i++) {
             Asked asked = asks.get(i);
             String at = "asks[" + i + "].";
-            if (asked.criterion().always()) {
-                faults.add(at + "criterion", "policy.decision");
-            } else if (asked.on(Track.LIGHT).compareTo(asked.on(Track.STANDARD)) < 0) {
+            if (asked.on(Track.LIGHT).compareTo(asked.on(Track.STANDARD)) < 0) {
                 faults.add(at + "light", "policy.light");
             } else if (asked.on(Track.FULL).compareTo(asked.on(Track.STANDARD)) > 0) {
                 faults.add(at + "full", "policy.full");

@@ -5,10 +5,11 @@ import dk.klar.domain.decision.DecisionCriterion;
 import dk.klar.domain.decision.Growth;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.evidence.Road;
-import dk.klar.domain.scope.Extent;
+import dk.klar.domain.scope.Reach;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges gates. Panel, validators, REST, issue property and dashboards all ask here. */
 public final class Gatekeeper {
@@ -34,14 +35,33 @@ public final class Gatekeeper {
 
     /** Where the implementation stands with the gate. */
     public static GateState state(GateCase gate, Verdict verdict) {
+        return behind(gate).orElseGet(() -> before(gate, verdict));
+    }
+
+    /**
+     * The gate that an implementation has to do with: the first behind it at which something is wrong, else the first before
+     * it, else the last.
+     *
+     * @param inUse those in use, in order
+     */
+    public static Optional<GateCase> next(List<GateCase> inUse) {
+        Optional<GateCase> wrong = inUse.stream().filter(gate -> behind(gate).filter(state -> state != GateState.THROUGH).isPresent()).findFirst();
+        int last = inUse.stream().filter(gate -> !gate.dossier().passages(gate.gate()).isEmpty()).mapToInt(inUse::indexOf).max().orElse(-1);
+        return wrong.or(() -> inUse.stream().skip(Math.min(last + 1, Math.max(inUse.size() - 1, 0))).findFirst());
+    }
+
+    /** Empty where it has not come so far. */
+    private static Optional<GateState> behind(GateCase gate) {
         List<Entry<Passage>> passages = gate.dossier().passages(gate.gate());
-        if (passages.isEmpty() ? gate.dossier().standsBehind(gate.gate()) : !passages.get(passages.size() - 1).body().met()) {
-            return GateState.BREACHED;
+        if (passages.isEmpty()) {
+            return gate.dossier().standsBehind(gate.gate()) ? Optional.of(GateState.BREACHED) : Optional.empty();
         }
-        if (!passages.isEmpty()) {
-            return Growth.reopens(gate) ? GateState.REOPENED
-                    : DecisionCriterion.overdue(gate).isEmpty() ? GateState.THROUGH : GateState.LAPSED;
-        }
+        return Optional.of(!passages.get(passages.size() - 1).body().met() ? GateState.BREACHED
+                : Growth.reopens(gate) ? GateState.REOPENED
+                : DecisionCriterion.overdue(gate).isEmpty() ? GateState.THROUGH : GateState.LAPSED);
+    }
+
+    private static GateState before(GateCase gate, Verdict verdict) {
         if (verdict.lets()) {
             return GateState.READY;
         }
@@ -56,11 +76,11 @@ public final class Gatekeeper {
      * @param evidence fingerprint of what it rested on
      */
     public static Passage passage(GateCase gate, Verdict verdict, Road road, String evidence) {
+        Reach reach = Reach.of(gate.dossier());
         return new Passage(gate.gate().id(), verdict.outcome(), verdict.judged().stream()
                 .map(criterion -> new Passage.Line(criterion.criterion().id(), criterion.demand(), criterion.outcome(),
                         grounds(criterion.restsOn())))
-                .toList(), road, evidence,
-                Extent.of(gate.dossier()).stream().map(Extent.Said::extent).distinct().toList(), Extent.people(gate.dossier()));
+                .toList(), road, evidence, reach.extent(), reach.people());
     }
 
     private static List<Passage.Ground> grounds(List<Entry<?>> entries) {

@@ -5,6 +5,7 @@ import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import dk.klar.domain.scope.Extent;
+import dk.klar.domain.scope.Reach;
 import java.util.List;
 
 /**
@@ -37,7 +38,12 @@ public record Passage(@Listed @Required String gate, @Listed @Required String ou
 
     /** Whether the gate was open; code that skips validators, or a workflow without one, comes through all the same. */
     boolean met() {
-        return outcome.equals(new Verdict.Met(List.of()).outcome());
+        return outcome.equals(Verdict.Met.OUTCOME);
+    }
+
+    /** How far it reached. */
+    public Reach reach() {
+        return new Reach(extent, people);
     }
 
     public Passage {

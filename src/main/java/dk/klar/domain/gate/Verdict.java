@@ -10,6 +10,7 @@ public sealed interface Verdict {
 
     /** Everything that holds back is there; what merely should be need not. */
     record Met(List<CriterionVerdict> criteria) implements Verdict {
+        static final String OUTCOME = "met";
     }
 
     /** Something is missing. */

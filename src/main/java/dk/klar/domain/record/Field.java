@@ -7,6 +7,8 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One field of a kind of record, read off the Java record's component; form, REST, history and OpenAPI follow it.
@@ -46,7 +48,13 @@ public record Field(String name, Type type, Class<?> javaType, boolean required,
                 range == null ? 0 : range.min(),
                 range == null ? MOST : range.max(),
                 type == Type.LIST ? Schema.of(itemType(component)) : null,
-                type == Type.CHOICE ? List.of((Enum<?>[]) component.getType().getEnumConstants()) : List.of());
+                type == Type.CHOICE ? choices(component) : List.of());
+    }
+
+    private static List<Enum<?>> choices(RecordComponent component) {
+        Except except = component.getAnnotation(Except.class);
+        Set<String> left = except == null ? Set.of() : Set.of(except.value());
+        return Stream.of((Enum<?>[]) component.getType().getEnumConstants()).<Enum<?>>filter(choice -> !left.contains(choice.name())).toList();
     }
 
     private static Type typeOf(Class<?> type) {

@@ -15,14 +15,6 @@ public record Extent(@Required Of of, @Required String name) {
     /** Kinds of growth: the booklet's units, functions, data, integrations and roles. */
     public enum Of { UNIT, PROFESSION, FUNCTION, INTEGRATION, DATA, USER_ROLE }
 
-    /**
-     * With the record that says so.
-     *
-     * @param by the record
-     */
-    public record Said(Extent extent, Entry<?> by) {
-    }
-
     /** Whether both mean the same, whatever the case they are written in. */
     public boolean same(Extent other) {
         return of == other.of && plain(name).equals(plain(other.name));
@@ -32,24 +24,23 @@ public record Extent(@Required Of of, @Required String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** All that it reaches today. */
-    public static List<Said> of(Dossier dossier) {
-        List<Said> all = new ArrayList<>();
+    /** All that it reaches today, each once. */
+    static List<Extent> of(Dossier dossier) {
+        List<Extent> all = new ArrayList<>();
         for (Entry<TargetGroup> group : dossier.all(TargetGroup.class)) {
-            all.add(new Said(new Extent(Of.UNIT, group.body().unit()), group));
-            all.add(new Said(new Extent(Of.PROFESSION, group.body().profession()), group));
+            all.add(new Extent(Of.UNIT, group.body().unit()));
+            all.add(new Extent(Of.PROFESSION, group.body().profession()));
         }
-        dossier.all(ScopeItem.class).stream().filter(item -> item.body().place() == ScopeItem.Place.IN_NOW)
-                .forEach(item -> all.add(new Said(new Extent(item.body().extent(), item.body().what()), item)));
-        dossier.all(Dependency.class).stream().filter(each -> each.body().kind() == Dependency.Kind.SYSTEM)
-                .forEach(each -> all.add(new Said(new Extent(Of.INTEGRATION, each.body().what()), each)));
-        dossier.only(Triage.class).ifPresent(triage -> triage.body().sensitive()
-                .forEach(question -> all.add(new Said(new Extent(Of.DATA, question), triage))));
-        return List.copyOf(all);
+        dossier.all(ScopeItem.class).stream().map(Entry::body).filter(item -> item.place() == ScopeItem.Place.IN_NOW)
+                .forEach(item -> all.add(new Extent(item.extent(), item.what())));
+        dossier.all(Dependency.class).stream().map(Entry::body).filter(each -> each.kind() == Dependency.Kind.SYSTEM)
+                .forEach(each -> all.add(new Extent(Of.INTEGRATION, each.what())));
+        dossier.only(Triage.class).ifPresent(triage -> triage.body().sensitive().forEach(question -> all.add(new Extent(Of.DATA, question))));
+        return all.stream().distinct().toList();
     }
 
     /** How many people it reaches today. */
-    public static int people(Dossier dossier) {
+    static int people(Dossier dossier) {
         return dossier.all(TargetGroup.class).stream().map(group -> group.body().headcount()).filter(count -> count != null)
                 .mapToInt(Integer::intValue).sum();
     }

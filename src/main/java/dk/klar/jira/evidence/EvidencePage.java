@@ -17,8 +17,8 @@ import dk.klar.usecase.ReadEvidence.Shown;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.People;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,11 +67,16 @@ public final class EvidencePage {
     private static List<FactView> facts(Shown shown, Leaf content, Leaf words, Texts texts) {
         List<FactView> facts = new ArrayList<>();
         facts.add(new FactView(texts.text("klar.evidence.passed"), saved(content.at("passed"), texts)));
-        facts.add(new FactView(texts.text("klar.field.passage.road"), texts.choice(Road.valueOf(content.text("road")))));
+        facts.add(new FactView(texts.text("klar.field.passage.road"), road(content.text("road"), texts)));
         facts.add(new FactView(texts.text("klar.field.passage.outcome"), words.text("outcome")));
         shown.today().find(JournalEntry.class, shown.passage().key()).ifPresent(filed ->
                 facts.add(new FactView(texts.text("klar.field.journalEntry.number"), filed.body().number())));
         return facts;
+    }
+
+    /** A road that this version does not know is told by its name. */
+    private static String road(String name, Texts texts) {
+        return Arrays.stream(Road.values()).filter(known -> known.name().equals(name)).findFirst().map(texts::choice).orElse(name);
     }
 
     private static JudgedView judged(Leaf criterion, Leaf words) {
@@ -89,6 +94,6 @@ public final class EvidencePage {
     }
 
     private static String saved(Leaf stamp, Texts texts) {
-        return texts.text("klar.evidence.saved", stamp.text("by"), Instant.parse(stamp.text("at")));
+        return texts.text("klar.evidence.saved", stamp.text("by"), stamp.moment("at").<Object>map(moment -> moment).orElse(stamp.text("at")));
     }
 }

@@ -2,8 +2,11 @@ package dk.klar.jira.evidence;
 
 import dk.klar.domain.evidence.Roster;
 import dk.klar.usecase.port.People;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A part of the frozen tree. What another version of Klar did not freeze reads as empty; numbers of people read as their names. */
 final class Leaf {
@@ -37,6 +40,15 @@ final class Leaf {
     List<List<String>> pairs(String name) {
         return all(name).stream().filter(pair -> pair instanceof List<?> both && both.size() == 2)
                 .map(pair -> ((List<?>) pair).stream().map(this::text).toList()).toList();
+    }
+
+    /** A point in time; empty where it is none. */
+    Optional<Instant> moment(String name) {
+        try {
+            return Optional.of(Instant.parse(text(name)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     int number(String name) {

@@ -2,7 +2,6 @@ package dk.klar.jira.view;
 
 import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Dossier;
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.people.UserKey;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
@@ -39,7 +38,7 @@ public final class Scenes {
         Implementation implementation = useCases.entrance().toSee(issueKey, reader);
         Dossier dossier = useCases.readDossier().forReader(issueKey, reader);
         Map<Door, Boolean> doors = new EnumMap<>(Door.class);
-        return new Scene(implementation, useCases.judgeGate().gateCase(Gate.next(dossier), dossier), library.texts(), reader,
+        return new Scene(implementation, useCases.judgeGate().next(dossier), library.texts(), reader,
                 kind -> doors.computeIfAbsent(kind.door(), door -> useCases.entrance().mayWrite(implementation, kind, reader, dossier)), page);
     }
 

@@ -15,7 +15,6 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dk.klar.domain.gate.Gate;
 import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementation;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ import org.slf4j.LoggerFactory;
  * by id. A workflow that cannot be read guards nothing that was not known before; the log says so.
  */
 public final class JiraGuards implements Guards {
-    /** Frozen key of the setting: a list of texts, each {@code gate:status}. */
-    static final String KNOWN = "dk.klar.jira.guarded";
+    /** Frozen beginning of the settings' keys, one for each gate and status: nodes that write at once lose nothing. */
+    static final String KNOWN = "dk.klar.jira.guarded.";
     /** What asks for a gate: either is enough for the status behind it to be guarded. */
     private static final Set<String> ASKING = Set.of(KlarGateValidator.class.getName(), KlarGateCondition.class.getName());
     private static final Logger LOG = LoggerFactory.getLogger(JiraGuards.class);
@@ -51,9 +50,9 @@ public final class JiraGuards implements Guards {
         Issue issue = issues.getIssueObject(implementation.id().value());
         Set<Gate> gates = EnumSet.noneOf(Gate.class);
         if (issue != null) {
-            Set<String> guarded = new TreeSet<>(known());
-            guarded.addAll(read(issue));
-            Stream.of(Gate.values()).filter(gate -> guarded.contains(gate.id() + ":" + issue.getStatusId())).forEach(gates::add);
+            Set<String> guarded = read(issue);
+            Stream.of(Gate.values()).filter(gate -> guarded.contains(guard(gate.id(), issue.getStatusId())) || known(gate, issue.getStatusId()))
+                    .forEach(gates::add);
         }
         return gates;
     }
@@ -61,18 +60,18 @@ public final class JiraGuards implements Guards {
     @Override
     public void remember(Implementation implementation) {
         Issue issue = issues.getIssueObject(implementation.id().value());
-        Set<String> guarded = new TreeSet<>(known());
-        if (issue != null && guarded.addAll(read(issue))) {
-            global().put(KNOWN, new ArrayList<>(guarded));
+        if (issue != null) {
+            PluginSettings known = settings.createGlobalSettings();
+            read(issue).stream().filter(guard -> known.get(KNOWN + guard) == null).forEach(guard -> known.put(KNOWN + guard, "true"));
         }
     }
 
-    private List<String> known() {
-        return global().get(KNOWN) instanceof List<?> kept ? kept.stream().map(Object::toString).toList() : List.of();
+    private boolean known(Gate gate, String status) {
+        return settings.createGlobalSettings().get(KNOWN + guard(gate.id(), status)) != null;
     }
 
-    private PluginSettings global() {
-        return settings.createGlobalSettings();
+    private static String guard(String gate, String status) {
+        return gate + "." + status;
     }
 
     private Set<String> read(Issue issue) {
@@ -80,7 +79,7 @@ public final class JiraGuards implements Guards {
         try {
             JiraWorkflow workflow = workflows.getWorkflow(issue);
             for (ActionDescriptor action : workflow.getAllActions()) {
-                gates(action).forEach(gate -> statuses(action, workflow).forEach(status -> guarded.add(gate + ":" + status)));
+                gates(action).forEach(gate -> statuses(action, workflow).forEach(status -> guarded.add(guard(gate, status))));
             }
         } catch (RuntimeException e) {
             LOG.error("The workflow of {} cannot be read: which of its statuses lie behind a gate is not known", issue.getKey(), e);

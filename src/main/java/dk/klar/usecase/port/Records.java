@@ -6,7 +6,10 @@ import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.evidence.Fingerprint;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Stamp;
+import dk.klar.domain.record.Tree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where records are kept, with their history. */
@@ -57,6 +60,21 @@ public interface Records {
      * @param change   the line for its history
      */
     record Write(int expected, Entry<?> entry, Change change) {
+        /** Of a record that is not there yet. */
+        public static Write added(Entry<?> entry) {
+            return new Write(0, entry, new Change(entry.subject(), entry.kind(), entry.key(), entry.version(), entry.updated(),
+                    Map.of(), Tree.of(entry.body())));
+        }
+
+        public static Write changed(Entry<?> before, Entry<?> after) {
+            return new Write(before.version(), after, new Change(after.subject(), after.kind(), after.key(), after.version(),
+                    after.updated(), Tree.of(before.body()), Tree.of(after.body())));
+        }
+
+        public static Write removed(Entry<?> before, Stamp now) {
+            return new Write(before.version(), null, new Change(before.subject(), before.kind(), before.key(), before.version() + 1,
+                    now, Tree.of(before.body()), Map.of()));
+        }
     }
 
     /**

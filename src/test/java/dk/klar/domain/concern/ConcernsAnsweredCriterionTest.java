@@ -43,7 +43,7 @@ public class ConcernsAnsweredCriterionTest {
     @Test
     public void theConcernIsNamedByWhatItIsAndHowItBegins() {
         DossierFixture longer = dossier.with(Kind.CONCERN, "c", concern("Vi når ikke alarmerne om natten, når vi er to på arbejde, og den ene er ude hos en borger langt væk\nHilsen"));
-        assertEquals(List.of(Concern.Nature.CONCERN, "Vi når ikke alarmerne om natten, når vi er to på arbejde, og den ene er ude hos…"),
+        assertEquals(List.of(Concern.Nature.CONCERN, new Excerpt("Vi når ikke alarmerne om natten, når vi er to på arbejde, og den ene er ude hos…")),
                 reasons(longer).get(0).args());
     }
 

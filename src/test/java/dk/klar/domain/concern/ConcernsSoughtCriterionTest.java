@@ -62,7 +62,7 @@ public class ConcernsSoughtCriterionTest {
 
     @Test
     public void theReasonSaysWhichOneAndWhenItWasDue() {
-        assertEquals(List.of(Concern.Nature.CONCERN, "Vi når ikke alarmerne om natten", LocalDate.of(2026, 6, 15)),
+        assertEquals(List.of(Concern.Nature.CONCERN, new Excerpt("Vi når ikke alarmerne om natten"), LocalDate.of(2026, 6, 15)),
                 spoken.on(LocalDate.of(2026, 6, 16)).criterion(Criterion.CONCERNS_SOUGHT).missing().get(0).args());
     }
 

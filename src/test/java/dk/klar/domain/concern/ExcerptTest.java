@@ -8,34 +8,34 @@ import org.junit.Test;
 public class ExcerptTest {
     @Test
     public void whatIsShortIsSaidWhole() {
-        assertEquals("Vi når det ikke", Excerpt.of("Vi når det ikke"));
-        assertEquals("x".repeat(80), Excerpt.of("x".repeat(80)));
+        assertEquals("Vi når det ikke", Excerpt.of("Vi når det ikke").words());
+        assertEquals("x".repeat(80), Excerpt.of("x".repeat(80)).words());
     }
 
     @Test
     public void whatIsLongerEndsInDots() {
-        assertEquals("x".repeat(80) + "…", Excerpt.of("x".repeat(81)));
+        assertEquals("x".repeat(80) + "…", Excerpt.of("x".repeat(81)).words());
     }
 
     @Test
     public void noBlankStandsBeforeTheDots() {
-        assertEquals("x".repeat(79) + "…", Excerpt.of("x".repeat(79) + " og mere"));
+        assertEquals("x".repeat(79) + "…", Excerpt.of("x".repeat(79) + " og mere").words());
     }
 
     @Test
     public void onlyTheFirstLineNamesIt() {
-        assertEquals("Første", Excerpt.of("  Første  \nAnden"));
+        assertEquals("Første", Excerpt.of("  Første  \nAnden").words());
     }
 
     @Test
     public void noCharacterIsCutInTwo() {
-        assertEquals("🤖".repeat(80), Excerpt.of("🤖".repeat(80)));
-        assertEquals("🤖".repeat(80) + "…", Excerpt.of("🤖".repeat(81)));
+        assertEquals("🤖".repeat(80), Excerpt.of("🤖".repeat(80)).words());
+        assertEquals("🤖".repeat(80) + "…", Excerpt.of("🤖".repeat(81)).words());
     }
 
     @Test
     public void nothingIsNamedByNothing() {
-        assertEquals("", Excerpt.of(""));
-        assertEquals("", Excerpt.of("\n\nTredje"));
+        assertEquals("", Excerpt.of("").words());
+        assertEquals("", Excerpt.of("\n\nTredje").words());
     }
 }

@@ -51,6 +51,12 @@ public class DecisionCriterionTest {
     }
 
     @Test
+    public void aDecisionRecordedByWhoLeadsCountsForNothing() {
+        assertEquals(List.of("decision.byLeader at decisions//"), ready.without(Kind.ROLE, "leader").with(Kind.ROLE, "leader",
+                DossierFixture.role("LEADER", "kirsten")).missing(Criterion.DECISION));
+    }
+
+    @Test
     public void aDecisionToComeIsNone() {
         JUDGE.met(ready.with(Kind.DECISION, "go", decision("GO").with("decidedOn", "2026-06-15")));
         JUDGE.misses(ready.with(Kind.DECISION, "go", decision("GO").with("decidedOn", "2026-06-16")), "decision.notYet at decisions/go/decidedOn");

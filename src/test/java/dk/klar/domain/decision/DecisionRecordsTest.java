@@ -32,7 +32,7 @@ public class DecisionRecordsTest {
 
     @Test
     public void nobodyIsLetOffDeciding() {
-        assertEquals(List.of("criterion waiver.decision"), waiver("DECISION", "2026-12-31").faults());
+        assertEquals(List.of("criterion field.choice"), waiver("DECISION", "2026-12-31").faults());
         assertEquals(List.of(), waiver("ROLES", "2026-12-31").faults());
     }
 }

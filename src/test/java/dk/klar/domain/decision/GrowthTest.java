@@ -14,6 +14,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Passage;
+import dk.klar.domain.scope.Reach;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
 import dk.klar.testing.TriageFixture;
@@ -83,7 +84,30 @@ public class GrowthTest {
     @Test
     public void aDecisionMadeAfterwardsClosesItAgain() {
         DossierFixture grown = more(through, targetGroup("Plejecenter Vest", "SSA", 5, "iPad"));
-        stays(grown.with(Kind.DECISION, "anew", decision("GO").with("decidedOn", "2026-06-14")));
+        stays(decidedAnew(grown));
+    }
+
+    @Test
+    public void editingWhatWasDecidedOnOpensNothing() {
+        DossierFixture again = decidedAnew(more(through, targetGroup("Plejecenter Vest", "SSA", 5, "iPad")));
+        stays(again.with(Kind.BENEFIT, "another", DossierFixture.benefit()));
+        stays(later(again.without(Kind.TARGET_GROUP, "vest"), Kind.TARGET_GROUP, "vest", targetGroup("Plejecenter Vest", "SSA", 6, "Android")));
+    }
+
+    @Test
+    public void whatGrewOnceMoreAfterTheDecisionOpensItOnceMore() {
+        DossierFixture again = decidedAnew(more(through, targetGroup("Plejecenter Vest", "SSA", 5, "iPad")));
+        assertEquals(List.of("growth.unit", "growth.resources"), codes(again.with(Kind.TARGET_GROUP, "øst", targetGroup("Plejecenter Øst", "SSA", 1, "iPad"))));
+    }
+
+    @Test
+    public void whatGrowsBetweenTheDecisionAndThePassageMustBeDecidedOnToo() {
+        DossierFixture ready = DossierFixture.ready();
+        DossierFixture decided = ready.with(Kind.REACH, "go", Reach.of(ready.dossier()));
+        assertEquals(List.of(), decided.missing(Criterion.DECISION));
+        DossierFixture grown = more(decided, targetGroup("Plejecenter Vest", "SSA", 5, "iPad"));
+        assertEquals("growth.unit", grown.criterion(Criterion.DECISION).missing().get(0).code());
+        assertEquals(GateState.BLOCKED, state(grown));
     }
 
     @Test
@@ -116,6 +140,14 @@ public class GrowthTest {
 
     private static DossierFixture through(DossierFixture dossier) {
         return dossier.with(Kind.PASSAGE, "p", Gatekeeper.passage(dossier.gate(), dossier.verdict(), Road.REST, ""));
+    }
+
+    private static DossierFixture decidedAnew(DossierFixture dossier) {
+        return dossier.with(Kind.DECISION, "anew", decision("GO").with("decidedOn", "2026-06-14")).with(Kind.REACH, "anew", Reach.of(dossier.dossier()));
+    }
+
+    private static DossierFixture later(DossierFixture dossier, Kind kind, String key, Draft<?> draft) {
+        return dossier.said(kind, key, draft, "lars", "2026-06-15");
     }
 
     private static DossierFixture more(DossierFixture dossier, Draft<?> group) {

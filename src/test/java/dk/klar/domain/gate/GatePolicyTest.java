@@ -15,6 +15,7 @@ import dk.klar.testing.Draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** What a municipality asks at a gate instead of what Klar does. */
@@ -34,8 +35,10 @@ public class GatePolicyTest {
     @Test
     public void aDecisionIsAskedForWhateverItSays() {
         assertEquals(Demand.MUST, policy(Draft.of(GatePolicy.class).with("inUse", true)).demand(Criterion.DECISION, Track.LIGHT));
-        assertEquals(List.of("asks[0].criterion policy.decision"),
-                ROLES_ALONE.with("asks", List.of(Map.of("criterion", "DECISION", "standard", "OFF"))).faults());
+        for (String always : List.of("DECISION", "OWN_QUESTIONS")) {
+            assertEquals(List.of("asks[0].criterion field.choice"),
+                    ROLES_ALONE.with("asks", List.of(Map.of("criterion", always, "standard", "OFF"))).faults());
+        }
     }
 
     @Test
@@ -63,7 +66,7 @@ public class GatePolicyTest {
             Policy builtIn = Policy.builtIn(gate);
             GatePolicy begun = GatePolicy.builtIn(gate);
             assertEquals(List.of(), begun.faults());
-            assertTrue(gate.id(), begun.musts() <= GatePolicy.MOST_MUSTS && begun.musts() > 0);
+            assertTrue(gate.id(), !begun.asksMuch() && begun.musts() > 0);
             Policy own = Policy.of(ready.with(Kind.GATE_POLICY, gate.id(), begun).dossier(), gate);
             for (Criterion criterion : Criterion.values()) {
                 for (Track track : Track.values()) {
@@ -93,12 +96,38 @@ public class GatePolicyTest {
     }
 
     @Test
+    public void whoAsksForMoreThanPeopleKeepApartIsTold() {
+        Draft<GatePolicy> seven = Draft.of(GatePolicy.class).with("inUse", true).with("asks", asked(7));
+        assertFalse(seven.body().asksMuch());
+        assertTrue(seven.with("asks", asked(8)).body().asksMuch());
+    }
+
+    @Test
     public void theNextGateIsTheFirstInUseAfterTheLastThatWasPassed() {
         DossierFixture three = ready.with(Kind.GATE_POLICY, "pilot", ROLES_ALONE).with(Kind.GATE_POLICY, "operation", ROLES_ALONE);
-        assertEquals(Gate.PILOT, Gate.next(three.dossier()));
-        assertEquals(Gate.OPERATION, Gate.next(three.with(Kind.PASSAGE, "p", passage("rollout")).dossier()));
-        assertEquals(Gate.OPERATION, Gate.next(three.with(Kind.PASSAGE, "p", passage("operation")).dossier()));
-        assertEquals(Gate.ROLLOUT, Gate.next(ready.with(Kind.PASSAGE, "p", passage("rollout")).dossier()));
+        assertEquals(Gate.PILOT, next(three));
+        assertEquals(Gate.OPERATION, next(three.with(Kind.PASSAGE, "p", passage("rollout"))));
+        assertEquals(Gate.OPERATION, next(three.with(Kind.PASSAGE, "p", passage("operation"))));
+        assertEquals(Gate.ROLLOUT, next(ready.with(Kind.PASSAGE, "p", passage("rollout"))));
+    }
+
+    @Test
+    public void aGateBehindAtWhichSomethingIsWrongComesBeforeTheNext() {
+        DossierFixture two = ready.with(Kind.GATE_POLICY, "operation", ROLES_ALONE);
+        DossierFixture through = two.with(Kind.PASSAGE, "p", passage("rollout"));
+        assertEquals("reopened", Gate.ROLLOUT, next(through.with(Kind.DECISION, "no", DossierFixture.decision("BACK").with("decidedOn", "2026-06-14"))));
+        assertEquals("breached", Gate.ROLLOUT, next(two.with(Kind.PASSAGE, "p", new Passage("rollout", "not-met", List.of(), Road.REST, "", List.of(), null))));
+        assertEquals("lapsed", Gate.ROLLOUT, next(through.with(Kind.CONDITION, "c", DossierFixture.condition("go", "2026-06-01"))));
+    }
+
+    private static Gate next(DossierFixture fixture) {
+        return Gatekeeper.next(Gate.inUse(fixture.dossier()).stream()
+                .map(gate -> new GateCase(gate, fixture.dossier(), Policy.of(fixture.dossier(), gate), DossierFixture.TODAY)).toList()).orElseThrow().gate();
+    }
+
+    private static List<Map<String, String>> asked(int musts) {
+        return Stream.of(Criterion.values()).filter(criterion -> !criterion.always()).limit(musts)
+                .map(criterion -> Map.of("criterion", criterion.name(), "standard", "MUST")).toList();
     }
 
     @Test

@@ -105,7 +105,7 @@ public class JiraGuardsTest {
         guards.remember(World.ISSUE);
         actions.clear();
         assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
-        assertEquals(Map.of("dk.klar.jira.guarded", List.of("rollout:10002")), kept);
+        assertEquals(Map.of("dk.klar.jira.guarded.rollout.10002", "true"), kept);
     }
 
     @Test
@@ -117,7 +117,7 @@ public class JiraGuardsTest {
 
     @Test
     public void aWorkflowThatCannotBeReadGuardsWhatIsKnownAlready() {
-        kept.put("dk.klar.jira.guarded", List.of("rollout:10002"));
+        kept.put("dk.klar.jira.guarded.rollout.10002", "true");
         when(workflows.getWorkflow(any(Issue.class))).thenThrow(new IllegalStateException("broken"));
         assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
     }

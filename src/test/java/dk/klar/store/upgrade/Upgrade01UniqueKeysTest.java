@@ -9,6 +9,7 @@ import dk.klar.domain.dossier.Subject;
 import dk.klar.store.AoRecords;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.Written;
+import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Records.Write;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -129,7 +130,7 @@ public class Upgrade01UniqueKeysTest {
     private void save(int pilots) {
         List<Write> writes = new ArrayList<>();
         for (int i = 0; i < pilots; i++) {
-            writes.add(Written.add(pilot(i)));
+            writes.add(Records.Write.added(pilot(i)));
         }
         new AoRecords(database.activeObjects()).write(writes);
     }
