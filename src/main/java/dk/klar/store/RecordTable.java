@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -21,16 +22,37 @@ final class RecordTable {
     private static final Comparator<Entry<?>> OLDEST_FIRST =
             Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::kind).thenComparing(Entry::key);
 
+    /** Rows that {@link #each} holds at a time: about a megabyte. */
+    static final int PAGE = 500;
+
     private final ActiveObjects ao;
-    private final Bodies bodies = new Bodies();
+    private final Bodies bodies;
 
     RecordTable(ActiveObjects ao) {
+        this(ao, new Bodies());
+    }
+
+    RecordTable(ActiveObjects ao, Bodies bodies) {
         this.ao = ao;
+        this.bodies = bodies;
     }
 
     List<Entry<?>> about(Subject subject) {
         RecordRow[] rows = ao.find(RecordRow.class, Query.select().where("SUBJECT = ?", RecordKeys.subject(subject)));
         return Arrays.stream(rows).<Entry<?>>map(this::entry).sorted(OLDEST_FIRST).toList();
+    }
+
+    /** All of them, one query a page; each page begins after the last row of the one before. */
+    void each(Consumer<Entry<?>> reader) {
+        long after = 0;
+        RecordRow[] rows;
+        do {
+            rows = ao.find(RecordRow.class, Query.select().where("ID > ?", after).order("ID").limit(PAGE));
+            for (RecordRow row : rows) {
+                reader.accept(entry(row));
+                after = row.getID();
+            }
+        } while (rows.length == PAGE);
     }
 
     Optional<Entry<?>> find(Subject subject, Kind kind, String key) {

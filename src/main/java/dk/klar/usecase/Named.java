@@ -1,6 +1,7 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
 import dk.klar.domain.record.Tree;
@@ -12,6 +13,7 @@ import java.util.Set;
 /** The users, issues and other records that a stored record names, lists in it included. */
 final class Named {
     private final Set<Object> all = new HashSet<>();
+    private final Set<UserKey> users = new HashSet<>();
 
     Named(Entry<?> entry) {
         add(Schema.of(entry.kind().body()), Tree.of(entry.body()));
@@ -22,6 +24,10 @@ final class Named {
         return all;
     }
 
+    Set<UserKey> users() {
+        return users;
+    }
+
     private void add(Schema schema, Map<?, ?> tree) {
         for (Field field : schema.fields()) {
             Object value = tree.get(field.name());
@@ -29,6 +35,9 @@ final class Named {
                 items.forEach(item -> add(field.items(), (Map<?, ?>) item));
             } else if (value != null && (field.type() == Field.Type.USER || field.type() == Field.Type.ISSUE || field.type() == Field.Type.REFERENCE)) {
                 all.add(value);
+            }
+            if (value instanceof String key && field.type() == Field.Type.USER) {
+                users.add(new UserKey(key));
             }
         }
     }

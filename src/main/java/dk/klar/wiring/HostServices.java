@@ -31,6 +31,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
@@ -58,6 +59,7 @@ final class HostServices {
     @ComponentImport PluginSettingsFactory pluginSettings;
     @ComponentImport TemplateRenderer templateRenderer;
     @ComponentImport LoginUriProvider loginUris;
+    @ComponentImport WebSudoManager webSudo;
     @ComponentImport PageBuilderService pageBuilder;
     @ComponentImport("salApplicationProperties") com.atlassian.sal.api.ApplicationProperties salApplicationProperties;
 

@@ -3,6 +3,7 @@ package dk.klar.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
@@ -11,6 +12,7 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -36,6 +38,9 @@ import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.jira.rights.JiraRights;
 import dk.klar.jira.settings.JiraProjects;
 import dk.klar.jira.settings.JiraSwitches;
+import dk.klar.jira.setup.JiraExistence;
+import dk.klar.jira.setup.JiraWorkflows;
+import dk.klar.jira.setup.WorkflowsPage;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Scenes;
@@ -43,10 +48,13 @@ import dk.klar.jira.workflow.Doorkeeper;
 import dk.klar.jira.workflow.JiraGuards;
 import dk.klar.rest.Desk;
 import dk.klar.store.AoConfidences;
+import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
+import dk.klar.usecase.CheckHealth;
+import dk.klar.usecase.KeepWorkflows;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
 import dk.klar.usecase.UseCases;
@@ -62,6 +70,7 @@ import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
+import dk.klar.usecase.port.Workflows;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -228,5 +237,28 @@ public class Wiring {
     @Bean
     ConcernsPage concernsPage(UseCases useCases, Caller caller, Library library) {
         return new ConcernsPage(useCases, caller, library);
+    }
+
+    @Bean
+    Workflows workflows(WorkflowManager workflows, GlobalPermissionManager permissions, UserManager users) {
+        return new JiraWorkflows(workflows, permissions, users);
+    }
+
+    @Bean
+    WorkflowsPage workflowsPage(UseCases useCases, Workflows workflows, CheckHealth checkHealth, Library library, Addresses addresses) {
+        return new WorkflowsPage(new KeepWorkflows(useCases.entrance(), workflows), checkHealth, library, addresses);
+    }
+
+    @Bean
+    CheckHealth checkHealth(UseCases useCases, Workflows workflows, Switches switches, Projects projects, Implementations implementations,
+                            ActiveObjects activeObjects, IssueManager issues, UserManager users) {
+        return new CheckHealth(useCases.entrance(), new CheckHealth.Ports(workflows, switches, projects, new AoInventory(activeObjects),
+                new JiraExistence(issues, users), implementations));
+    }
+
+    /** Jira does not export it. */
+    @Bean
+    XsrfTokenGenerator xsrfTokens() {
+        return ComponentAccessor.getComponent(XsrfTokenGenerator.class);
     }
 }

@@ -110,6 +110,11 @@ public class GateVerdictBenchmark {
         }
 
         @Override
+        public Set<Long> projects() {
+            return Set.of();
+        }
+
+        @Override
         public Set<String> issueTypes(long projectId) {
             return Set.of("1");
         }

@@ -196,6 +196,11 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
+    public Set<Long> projects() {
+        return Set.of();
+    }
+
+    @Override
     public Set<String> issueTypes(long projectId) {
         return Set.of();
     }

@@ -152,6 +152,11 @@ public final class World implements Implementations, Rights, People, Switches, P
     }
 
     @Override
+    public Set<Long> projects() {
+        return Set.copyOf(on.keySet());
+    }
+
+    @Override
     public Set<String> issueTypes(long projectId) {
         return on.getOrDefault(projectId, Set.of());
     }

@@ -129,6 +129,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
+    public Set<Long> projects() {
+        return Set.copyOf(on.keySet());
+    }
+
+    @Override
     public Set<String> issueTypes(long projectId) {
         return on.getOrDefault(projectId, Set.of());
     }

@@ -10,12 +10,15 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.guidance.Insight;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.guidance.Recommendation;
+import dk.klar.domain.health.Finding.Ailment;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.pilot.PilotRule;
 import dk.klar.domain.pilot.RuleVerdict;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
 import dk.klar.testing.Words;
+import dk.klar.domain.workflow.Part;
+import dk.klar.domain.workflow.Workflow;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,6 +106,20 @@ public class TextsSweepTest {
         Stream.of("met", "not-met", "misconfigured", "not-applicable").forEach(outcome -> expect("klar.outcome." + outcome));
         Stream.of(RuleVerdict.Outcome.values()).forEach(outcome -> expect(Texts.choiceKey(outcome)));
         Stream.of(Change.Action.values()).forEach(action -> expect(Texts.choiceKey(action)));
+    }
+
+    @Test
+    public void everyFindingOfTheHealthPageHasATextAndACure() {
+        for (Ailment ailment : Ailment.values()) {
+            expect("klar.health." + ailment.id());
+            expect("klar.health." + ailment.id() + ".cure");
+        }
+        for (Part.Role role : Part.Role.values()) {
+            expect("klar.setup.part." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        for (Workflow.Changing changing : Workflow.Changing.values()) {
+            expect("klar.setup.how." + changing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     @Test

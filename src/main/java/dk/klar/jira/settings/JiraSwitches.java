@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Where Klar is on, in the plugin settings that Jira holds in memory: a key for each project, with the ids of its issue
@@ -16,6 +17,12 @@ import java.util.TreeSet;
 public final class JiraSwitches implements Switches {
     /** Frozen; followed by the project's id. */
     static final String KEY = "dk.klar.jira.on.";
+
+    /**
+     * The projects that there is such a key for: plugin settings cannot be listed. Only the health page asks, so two projects
+     * switched on at the same moment may lose it one.
+     */
+    static final String PROJECTS = "dk.klar.jira.on";
 
     private final PluginSettingsFactory settings;
 
@@ -30,20 +37,37 @@ public final class JiraSwitches implements Switches {
 
     @Override
     public Set<String> issueTypes(long projectId) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (settings().get(KEY + projectId) instanceof List<?> stored) {
-            stored.forEach(id -> ids.add(id.toString()));
-        }
-        return ids;
+        return listed(KEY + projectId);
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return listed(PROJECTS).stream().map(Long::valueOf).collect(Collectors.toSet());
     }
 
     @Override
     public void set(long projectId, Set<String> issueTypeIds) {
-        if (issueTypeIds.isEmpty()) {
-            settings().remove(KEY + projectId);
-        } else {
-            settings().put(KEY + projectId, new ArrayList<>(new TreeSet<>(issueTypeIds)));
+        keep(KEY + projectId, issueTypeIds);
+        Set<String> ids = listed(PROJECTS);
+        if (issueTypeIds.isEmpty() ? ids.remove(String.valueOf(projectId)) : ids.add(String.valueOf(projectId))) {
+            keep(PROJECTS, ids);
         }
+    }
+
+    private void keep(String key, Set<String> ids) {
+        if (ids.isEmpty()) {
+            settings().remove(key);
+        } else {
+            settings().put(key, new ArrayList<>(new TreeSet<>(ids)));
+        }
+    }
+
+    private Set<String> listed(String key) {
+        Set<String> ids = new LinkedHashSet<>();
+        if (settings().get(key) instanceof List<?> stored) {
+            stored.forEach(id -> ids.add(id.toString()));
+        }
+        return ids;
     }
 
     private PluginSettings settings() {

@@ -36,6 +36,21 @@ public final class Addresses {
         return context() + "/browse/" + issueKey;
     }
 
+    /** Where Klar is switched on. */
+    public String settings() {
+        return context() + "/plugins/servlet/klar/settings";
+    }
+
+    /** Klar in Jira's workflows, and its health. */
+    public String workflows() {
+        return context() + "/plugins/servlet/klar/workflows";
+    }
+
+    /** Jira's own list of workflows. */
+    public String jiraWorkflows() {
+        return context() + "/secure/admin/workflows/ListWorkflows.jspa";
+    }
+
     /** The path of the address that Jira is called by; of the forms that SAL knows, this one is proven on Jira 11. */
     private String context() {
         return URI.create(jira.getBaseUrl(UrlMode.ABSOLUTE)).getPath();

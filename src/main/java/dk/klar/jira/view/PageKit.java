@@ -4,6 +4,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dk.klar.domain.people.UserKey;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.Refused;
@@ -46,8 +47,7 @@ public final class PageKit {
 
     /** Shows a page about the implementation that the path names. Who is not logged in is sent to log in and back. */
     public void show(HttpServletRequest request, HttpServletResponse response, Maker maker) throws IOException {
-        if (caller.user().isEmpty()) {
-            response.sendRedirect(loginUris.getLoginUri(URI.create(request.getRequestURL().toString())).toASCIIString());
+        if (user(request, response).isEmpty()) {
             return;
         }
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
@@ -68,13 +68,23 @@ public final class PageKit {
         write(response, shown.get());
     }
 
-    private void failed(HttpServletResponse response, int status, String key) throws IOException {
+    /** Who is asking. Who is not logged in is sent to log in and back, and there is nobody. */
+    public Optional<UserKey> user(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<UserKey> user = caller.user();
+        if (user.isEmpty()) {
+            response.sendRedirect(loginUris.getLoginUri(URI.create(request.getRequestURL().toString())).toASCIIString());
+        }
+        return user;
+    }
+
+    /** A page that says no more than what went wrong. */
+    public void failed(HttpServletResponse response, int status, String key) throws IOException {
         response.setStatus(status);
         Texts texts = library.texts();
         write(response, new Shown("templates/failure.vm", Map.of("text", texts.text(key), "language", texts.language().toLanguageTag())));
     }
 
-    private void write(HttpServletResponse response, Shown shown) throws IOException {
+    public void write(HttpServletResponse response, Shown shown) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         try {

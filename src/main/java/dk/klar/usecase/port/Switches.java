@@ -9,5 +9,8 @@ public interface Switches {
     /** The issue types that Klar is on for in a project. */
     Set<String> issueTypes(long projectId);
 
+    /** Ids of the projects that it was switched on in since Klar notes them; some may be gone from Jira. */
+    Set<Long> projects();
+
     void set(long projectId, Set<String> issueTypeIds);
 }

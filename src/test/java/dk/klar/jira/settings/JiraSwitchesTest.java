@@ -34,7 +34,15 @@ public class JiraSwitchesTest {
     @Test
     public void eachProjectHasItsOwnFrozenKey() {
         switches.set(10_000, Set.of("4", "3"));
-        assertEquals(Map.of("dk.klar.jira.on.10000", List.of("3", "4")), stored);
+        assertEquals(Map.of("dk.klar.jira.on.10000", List.of("3", "4"), "dk.klar.jira.on", List.of("10000")), stored);
+    }
+
+    @Test
+    public void theProjectsAreKnownThatItIsOnIn() {
+        switches.set(10_000, Set.of("3"));
+        switches.set(10_001, Set.of("3"));
+        switches.set(10_000, Set.of());
+        assertEquals(Set.of(10_001L), switches.projects());
     }
 
     @Test

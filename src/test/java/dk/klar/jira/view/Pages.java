@@ -83,7 +83,7 @@ public final class Pages {
                 mock(LoginUriProvider.class), resources);
     }
 
-    static String render(String template, Map<String, Object> values) throws IOException {
+    public static String render(String template, Map<String, Object> values) throws IOException {
         VelocityEngine engine = new VelocityEngine();
         engine.setProperty("runtime.log.logsystem.class", "org.apache.velocity.runtime.log.NullLogChute");
         engine.setProperty("runtime.introspector.uberspect", AllowlistedMethods.class.getName());

@@ -6,15 +6,22 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Collection;
 
 /**
- * One workflow.
+ * A workflow with OSWorkflow's descriptor of it.
  *
- * <p>Evidence: Javadoc of Jira 7.1; {@code getAllActions} and {@code getDescriptor} are called by plugins built against Jira 8;
- * the type is imported by a plugin that runs on Jira 11; the methods are unconfirmed on 11.
+ * <p>Evidence: the type is imported by a plugin built against Jira 11.0; getName, getDescriptor, getAllActions and isActive are
+ * called by plugins built against 8, getLinkedStatusId stands in the Javadoc of 7.1, isSystemWorkflow is implemented by one built against 7.4. The members are unconfirmed on 11.
  */
 public interface JiraWorkflow {
+    String getName();
+
     WorkflowDescriptor getDescriptor();
 
     Collection<ActionDescriptor> getAllActions();
 
     String getLinkedStatusId(StepDescriptor stepDescriptor);
+
+    /** Whether a project uses it. */
+    boolean isActive();
+
+    boolean isSystemWorkflow();
 }

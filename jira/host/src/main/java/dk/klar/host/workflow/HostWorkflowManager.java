@@ -1,54 +1,107 @@
 package dk.klar.host.workflow;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dk.klar.host.workflow.store.DraftRepository;
+import dk.klar.host.workflow.xml.InvalidWorkflow;
+import dk.klar.host.workflow.xml.WorkflowEdit;
 import dk.klar.host.workflow.xml.WorkflowFile;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** The workflow that applies to an issue, as Jira shows it to its apps. */
+/** Workflows for plugins: one that projects use is changed through a draft, as in Jira. */
 final class HostWorkflowManager implements WorkflowManager {
     private final Workflows workflows;
     private final WorkflowSchemes schemes;
+    private final DraftRepository drafts;
 
-    HostWorkflowManager(Workflows workflows, WorkflowSchemes schemes) {
+    HostWorkflowManager(Workflows workflows, WorkflowSchemes schemes, DraftRepository drafts) {
         this.workflows = workflows;
         this.schemes = schemes;
+        this.drafts = drafts;
     }
 
     @Override
-    public JiraWorkflow getWorkflow(Issue issue) {
-        return new Shown(workflows.get(schemes.workflowOf(issue.getProjectId(), issue.getIssueTypeId())).descriptor());
+    public Collection<JiraWorkflow> getWorkflows() {
+        return workflows.names().stream().map(this::getWorkflowClone).toList();
     }
 
-    private record Shown(WorkflowDescriptor descriptor) implements JiraWorkflow {
-        @Override
-        public WorkflowDescriptor getDescriptor() {
-            return descriptor;
-        }
+    /** To be read: nobody may hand it back changed. */
+    @Override
+    public JiraWorkflow getWorkflow(Issue issue) {
+        String name = schemes.workflowOf(issue.getProjectId(), issue.getIssueTypeId());
+        return new HostWorkflow(name, workflows.get(name).descriptor(), true, false);
+    }
 
-        @Override
-        public Collection<ActionDescriptor> getAllActions() {
-            Map<Integer, ActionDescriptor> all = new LinkedHashMap<>();
-            add(descriptor.getInitialActions(), all);
-            add(descriptor.getGlobalActions(), all);
-            descriptor.getSteps().forEach(step -> add(((StepDescriptor) step).getActions(), all));
-            return new ArrayList<>(all.values());
-        }
+    @Override
+    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        return getWorkflowClone(schemes.workflowOf(projectId, issueTypeId));
+    }
 
-        private static void add(Collection<?> actions, Map<Integer, ActionDescriptor> all) {
-            actions.forEach(action -> all.putIfAbsent(((ActionDescriptor) action).getId(), (ActionDescriptor) action));
-        }
+    @Override
+    public JiraWorkflow getWorkflowClone(String name) {
+        return workflows.find(name).map(file -> new HostWorkflow(name, file.freshDescriptor(), isActive(name), false)).orElse(null);
+    }
 
-        @Override
-        public String getLinkedStatusId(StepDescriptor stepDescriptor) {
-            return WorkflowFile.meta(stepDescriptor.getMetaAttributes(), "jira.status.id").trim();
+    @Override
+    public JiraWorkflow getDraftWorkflow(String name) {
+        return drafts.xml(name).map(xml -> new HostWorkflow(name, read(xml).freshDescriptor(), true, true)).orElse(null);
+    }
+
+    @Override
+    public JiraWorkflow createDraftWorkflow(ApplicationUser user, String name) {
+        if (!isActive(name)) {
+            throw new IllegalArgumentException("No project uses \"" + name + "\": it needs no draft");
+        } else if (drafts.xml(name).isPresent()) {
+            throw new IllegalStateException("\"" + name + "\" has a draft already");
+        }
+        drafts.save(name, workflows.get(name).xml());
+        return getDraftWorkflow(name);
+    }
+
+    @Override
+    public boolean deleteDraftWorkflow(String name) {
+        return drafts.delete(name);
+    }
+
+    @Override
+    public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+        String name = workflow.getName();
+        if (((HostWorkflow) workflow).draft()) {
+            WorkflowEdit edit = read(drafts.xml(name).orElseThrow()).edit();
+            edit.take(workflow.getDescriptor());
+            drafts.save(name, edit.xml());
+        } else if (workflow.isActive() || workflow.isSystemWorkflow()) {
+            throw new IllegalStateException("\"" + name + "\" is in use: change a draft of it");
+        } else {
+            edit(name, user, workflow);
+        }
+    }
+
+    @Override
+    public void overwriteActiveWorkflow(ApplicationUser user, String name) {
+        edit(name, user, getDraftWorkflow(name));
+        drafts.delete(name);
+    }
+
+    private void edit(String name, ApplicationUser user, JiraWorkflow changed) {
+        try {
+            workflows.edit(name, user.getKey(), edit -> edit.take(changed.getDescriptor()));
+        } catch (InvalidWorkflow e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private boolean isActive(String name) {
+        return schemes.using(name).stream().anyMatch(scheme -> !schemes.projectsOf(scheme).isEmpty());
+    }
+
+    private static WorkflowFile read(String xml) {
+        try {
+            return WorkflowFile.readAccepted(xml);
+        } catch (InvalidWorkflow e) {
+            throw new IllegalStateException("A stored draft cannot be read", e);
         }
     }
 }

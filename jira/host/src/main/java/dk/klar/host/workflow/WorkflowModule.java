@@ -13,6 +13,7 @@ import dk.klar.host.workflow.engine.Entries;
 import dk.klar.host.workflow.engine.Parts;
 import dk.klar.host.workflow.engine.StockParts;
 import dk.klar.host.workflow.engine.WorkflowConfiguration;
+import dk.klar.host.workflow.store.DraftRepository;
 import dk.klar.host.workflow.store.JdbcStore;
 import dk.klar.host.workflow.store.SchemeRepository;
 import dk.klar.host.workflow.store.WorkflowRepository;
@@ -53,7 +54,7 @@ public final class WorkflowModule implements HostModule {
                 (key, arguments) -> say(host, key, arguments));
         host.services().register(Workflows.class, workflows);
         host.services().register(WorkflowSchemes.class, schemes);
-        host.services().register(WorkflowManager.class, new HostWorkflowManager(workflows, schemes));
+        host.services().register(WorkflowManager.class, new HostWorkflowManager(workflows, schemes, new DraftRepository(database)));
         host.services().register(IssueMoves.class, moves);
         host.services().register(Transitions.class, new TransitionService(moves, issues));
         host.services().register(IssueWorkflow.class, new IssueWorkflowService(moves, schemes, entries));

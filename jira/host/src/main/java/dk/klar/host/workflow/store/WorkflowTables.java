@@ -26,6 +26,7 @@ public final class WorkflowTables {
             "create table if not exists JIRA_WORKFLOW_PROPERTY (ENTRY_ID bigint not null, NAME varchar(255) not null,"
                     + " TYPE int not null, CONTENT text, primary key (ENTRY_ID, NAME))",
             "create table if not exists JIRA_WORKFLOW (NAME varchar(255) primary key, DESCRIPTOR text not null)",
+            "create table if not exists JIRA_WORKFLOW_DRAFT (NAME varchar(255) primary key, DESCRIPTOR text not null)",
             "create sequence if not exists JIRA_WORKFLOW_SCHEME_SEQ start with 10000",
             "create table if not exists JIRA_WORKFLOW_SCHEME (ID bigint primary key, NAME varchar(255) not null unique)",
             // The empty issue type is the scheme's answer for all types not listed.

@@ -1,5 +1,6 @@
 package dk.klar.host.workflow.xml;
 
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,16 @@ public final class WorkflowEdit {
             parts.add(Part.of(kind, i, elements.get(i), branchOf(elements.get(i))));
         }
         return parts;
+    }
+
+    /** @throws UnsupportedOperationException where the descriptor is changed in more than its conditions, validators and functions */
+    public void take(WorkflowDescriptor changed) {
+        new DescriptorParts(document, changed).write();
+    }
+
+    /** The child of that name in a transition or result, made at its place when it is missing. */
+    static Element child(Element parent, String name) {
+        return child(parent, name, parent.getTagName().equals("action") ? ACTION_ORDER : RESULT_ORDER);
     }
 
     /** Conditions join the others with AND; validators come last; post functions first, before Jira's own. */
@@ -172,7 +183,7 @@ public final class WorkflowEdit {
     }
 
     /** The child of that name, made at its place in the order that the DTD asks for when it is missing. */
-    private Element child(Element parent, String name, List<String> order) {
+    private static Element child(Element parent, String name, List<String> order) {
         Node before = null;
         for (Element child : WorkflowXml.children(parent)) {
             if (child.getTagName().equals(name)) {
@@ -182,7 +193,7 @@ public final class WorkflowEdit {
                 before = child;
             }
         }
-        return (Element) parent.insertBefore(document.createElement(name), before);
+        return (Element) parent.insertBefore(parent.getOwnerDocument().createElement(name), before);
     }
 
     private static String branchOf(Element element) {

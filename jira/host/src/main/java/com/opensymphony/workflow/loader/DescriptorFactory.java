@@ -1,0 +1,18 @@
+package com.opensymphony.workflow.loader;
+
+/** As OSWorkflow 2.8 has it, over the constructors of 2.7. */
+public class DescriptorFactory {
+    private static final DescriptorFactory FACTORY = new DescriptorFactory();
+
+    public static DescriptorFactory getFactory() {
+        return FACTORY;
+    }
+
+    public FunctionDescriptor createFunctionDescriptor() {
+        return new FunctionDescriptor();
+    }
+
+    public ValidatorDescriptor createValidatorDescriptor() {
+        return new ValidatorDescriptor();
+    }
+}

@@ -1,0 +1,50 @@
+package dk.klar.domain.health;
+
+import dk.klar.domain.dossier.IssueId;
+import java.util.List;
+
+/**
+ * Something about the installation that an administrator ought to know.
+ *
+ * @param args   values for the placeholders of its text
+ * @param issues the implementations that it is about, of those that the reader may see
+ */
+public record Finding(Ailment ailment, List<Object> args, List<IssueId> issues) {
+    /** What can be wrong; each has a text that says so and one that tells the cure. */
+    public enum Ailment {
+        /** A workflow asks for a gate that Klar does not have: the transition is shut. */
+        UNKNOWN_GATE("unknown-gate"),
+        /** A class of Klar's that is not there: the transition fails. */
+        UNKNOWN_PART("unknown-part"),
+        GATE_WITHOUT_PASSAGE("gate-without-passage"),
+        PASSAGE_WITHOUT_GATE("passage-without-gate"),
+        /** It would judge an issue that does not exist yet. */
+        GATE_ON_CREATION("gate-on-creation"),
+        /** Klar is on, and nothing holds the implementations back. */
+        NO_GATE("no-gate"),
+        TYPE_GONE("type-gone"),
+        PROJECT_GONE("project-gone"),
+        ISSUES_GONE("issues-gone"),
+        PEOPLE_GONE("people-gone");
+
+        private final String id;
+
+        Ailment(String id) {
+            this.id = id;
+        }
+
+        /** Names its texts: {@code klar.health.<id>} and {@code klar.health.<id>.cure}. */
+        public String id() {
+            return id;
+        }
+    }
+
+    public Finding {
+        args = List.copyOf(args);
+        issues = List.copyOf(issues);
+    }
+
+    public static Finding of(Ailment ailment, Object... args) {
+        return new Finding(ailment, List.of(args), List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package dk.klar.jira.setup;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dk.klar.domain.workflow.Transition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The transitions of a workflow, each once, also where several steps share one. */
+@SuppressWarnings("unchecked") // as OSWorkflow has it
+final class Actions {
+    private Actions() {
+    }
+
+    static Set<ActionDescriptor> of(WorkflowDescriptor workflow) {
+        Set<ActionDescriptor> actions = new LinkedHashSet<>();
+        actions.addAll(workflow.getInitialActions());
+        for (StepDescriptor step : (List<StepDescriptor>) workflow.getSteps()) {
+            actions.addAll(step.getActions());
+        }
+        actions.addAll(workflow.getGlobalActions());
+        actions.addAll(workflow.getCommonActions().values());
+        return actions;
+    }
+
+    static List<Transition> read(WorkflowDescriptor workflow) {
+        List<Transition> transitions = new ArrayList<>();
+        for (ActionDescriptor action : of(workflow)) {
+            transitions.add(new Transition(action.getId(), action.getName(), workflow.getInitialActions().contains(action),
+                    from(workflow, action), to(workflow, action), KlarParts.in(action)));
+        }
+        return transitions;
+    }
+
+    private static List<String> from(WorkflowDescriptor workflow, ActionDescriptor action) {
+        return ((List<StepDescriptor>) workflow.getSteps()).stream()
+                .filter(step -> step.getActions().contains(action)).map(StepDescriptor::getName).toList();
+    }
+
+    private static String to(WorkflowDescriptor workflow, ActionDescriptor action) {
+        StepDescriptor step = action.getUnconditionalResult() == null ? null
+                : workflow.getStep(action.getUnconditionalResult().getStep());
+        return step == null ? "" : step.getName();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.klar.jira.setup;
+
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.health.Finding;
+import dk.klar.jira.setup.WorkflowsView.FindingView;
+import dk.klar.jira.setup.WorkflowsView.LinkView;
+import dk.klar.jira.view.Addresses;
+import dk.klar.text.Texts;
+import java.util.List;
+
+/** Puts words to what is wrong, and leads to where it is mended. */
+final class HealthWords {
+    private final Texts texts;
+    private final Addresses addresses;
+
+    HealthWords(Texts texts, Addresses addresses) {
+        this.texts = texts;
+        this.addresses = addresses;
+    }
+
+    FindingView finding(Finding finding) {
+        String key = "klar.health." + finding.ailment().id();
+        Object[] args = finding.args().stream().map(this::word).toArray();
+        return new FindingView(texts.text(key, args), texts.text(key + ".cure", args), links(finding));
+    }
+
+    private Object word(Object arg) {
+        return arg instanceof Kind kind ? texts.text("klar.kind." + kind.segment()) : arg;
+    }
+
+    private List<LinkView> links(Finding finding) {
+        return switch (finding.ailment()) {
+            case UNKNOWN_GATE, UNKNOWN_PART, GATE_WITHOUT_PASSAGE, PASSAGE_WITHOUT_GATE, GATE_ON_CREATION ->
+                    List.of(new LinkView(addresses.jiraWorkflows(), texts.text("klar.setup.link.jira-workflows")));
+            case NO_GATE -> List.of(new LinkView("#klar-attach", texts.text("klar.setup.link.attach")));
+            case TYPE_GONE -> List.of(new LinkView(addresses.settings(), texts.text("klar.setup.link.settings")));
+            case PROJECT_GONE, ISSUES_GONE -> List.of();
+            case PEOPLE_GONE -> finding.issues().stream().map(texts::value)
+                    .map(issueKey -> new LinkView(addresses.dossier(issueKey), issueKey)).toList();
+        };
+    }
+}

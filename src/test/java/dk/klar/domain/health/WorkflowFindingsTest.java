@@ -1,0 +1,65 @@
+package dk.klar.domain.health;
+
+import static org.junit.Assert.assertEquals;
+
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.health.Finding.Ailment;
+import dk.klar.domain.workflow.Part;
+import dk.klar.domain.workflow.Part.Role;
+import dk.klar.domain.workflow.Transition;
+import dk.klar.domain.workflow.Workflow;
+import java.util.List;
+import org.junit.Test;
+
+/** What is wrong with Klar's parts in a workflow. */
+public class WorkflowFindingsTest {
+    private static final Part GATE = Part.of(Part.className(Role.GATE), "rollout");
+    private static final Part PASSAGE = Part.of(Part.className(Role.PASSAGE), "rollout");
+
+    @Test
+    public void aGateThatRecordsWhoGoesThroughIsWell() {
+        assertEquals(List.of(), found(GATE, PASSAGE));
+    }
+
+    @Test
+    public void aTransitionWithoutKlarIsNoMatter() {
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    public void aGateWithoutItsPassageIsFoundAndTheReverse() {
+        assertEquals(List.of(Finding.of(Ailment.GATE_WITHOUT_PASSAGE, "Flow", "Go", Gate.ROLLOUT)), found(GATE));
+        assertEquals(List.of(Finding.of(Ailment.PASSAGE_WITHOUT_GATE, "Flow", "Go", Gate.ROLLOUT)), found(PASSAGE));
+    }
+
+    @Test
+    public void theSingleValidatorsRecordNoPassage() {
+        assertEquals(List.of(), found(Part.of(Part.className(Role.MED_DISCUSSION), ""), Part.of(Part.className(Role.REALISTIC_PILOT), "")));
+    }
+
+    @Test
+    public void aGateThatKlarDoesNotHaveIsFoundOnceAndNothingMoreIsSaidOfIt() {
+        assertEquals(List.of(Finding.of(Ailment.UNKNOWN_GATE, "Flow", "Go", "moon")),
+                found(Part.of(Part.className(Role.GATE), "moon"), Part.of(Part.className(Role.PASSAGE), "moon")));
+    }
+
+    @Test
+    public void aClassThatThisVersionDoesNotHaveIsFound() {
+        assertEquals(List.of(Finding.of(Ailment.UNKNOWN_PART, "Flow", "Go", "dk.klar.jira.workflow.Later")),
+                found(Part.of("dk.klar.jira.workflow.Later", "")));
+    }
+
+    @Test
+    public void aGateOnTheTransitionThatCreatesIssuesIsFound() {
+        Transition create = new Transition(1, "Create", true, List.of(), "Idea", List.of(GATE, PASSAGE));
+        assertEquals(List.of(Finding.of(Ailment.GATE_ON_CREATION, "Flow", "Create")), WorkflowFindings.of(workflow(create)));
+    }
+
+    private static List<Finding> found(Part... parts) {
+        return WorkflowFindings.of(workflow(new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of(parts))));
+    }
+
+    private static Workflow workflow(Transition transition) {
+        return new Workflow(new Workflow.Id("Flow", false), Workflow.Changing.BY_DRAFT, List.of(transition));
+    }
+}
