@@ -12,10 +12,13 @@ import java.util.List;
 final class HealthWords {
     private final Texts texts;
     private final Addresses addresses;
+    private final boolean mayChange;
 
-    HealthWords(Texts texts, Addresses addresses) {
+    /** @param mayChange whether the reader finds the form there that puts a gate in */
+    HealthWords(Texts texts, Addresses addresses, boolean mayChange) {
         this.texts = texts;
         this.addresses = addresses;
+        this.mayChange = mayChange;
     }
 
     FindingView finding(Finding finding) {
@@ -32,7 +35,7 @@ final class HealthWords {
         return switch (finding.ailment()) {
             case UNKNOWN_GATE, UNKNOWN_PART, GATE_WITHOUT_PASSAGE, PASSAGE_WITHOUT_GATE, GATE_ON_CREATION ->
                     List.of(new LinkView(addresses.jiraWorkflows(), texts.text("klar.setup.link.jira-workflows")));
-            case NO_GATE -> List.of(new LinkView("#klar-attach", texts.text("klar.setup.link.attach")));
+            case NO_GATE -> mayChange ? List.of(new LinkView("#klar-attach", texts.text("klar.setup.link.attach"))) : List.of();
             case TYPE_GONE -> List.of(new LinkView(addresses.settings(), texts.text("klar.setup.link.settings")));
             case PROJECT_GONE, ISSUES_GONE -> List.of();
             case PEOPLE_GONE -> finding.issues().stream().map(texts::value)

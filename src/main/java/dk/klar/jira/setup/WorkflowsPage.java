@@ -24,10 +24,13 @@ import java.util.stream.Collectors;
 
 /** Makes what stands on the page about Klar in Jira's workflows, and does what is confirmed there. */
 public final class WorkflowsPage {
-    private static final List<String> WORDS = List.of("title", "detaching", "detaching.nothing", "detaching.confirm",
-            "cancel", "attaching.nothing", "attaching.confirm", "stop", "where", "where.help", "where.none",
-            "workflow", "transition", "parts", "choose", "preview.detach", "read-only", "attach", "attach.help", "attach.none", "gate",
+    private static final List<String> WORDS = List.of("title", "detaching", "detaching.nothing", "detaching.confirm", "cancel",
+            "attaching.nothing", "attaching.confirm", "stop", "where", "where.help", "where.none", "workflow", "transition", "parts",
+            "choose", "preview.detach", "preview.detach-all", "read-only", "attach", "attach.help", "attach.none", "gate",
             "preview.attach", "health", "health.help", "health.well", "where-to");
+
+    /** Not how a workflow is named: those begin with what they are. */
+    private static final String ALL = "all";
 
     private final KeepWorkflows keep;
     private final CheckHealth health;
@@ -44,7 +47,7 @@ public final class WorkflowsPage {
     /**
      * What somebody asks of the page.
      *
-     * @param detach workflows to take Klar out of, as {@link Chosen} writes them
+     * @param detach workflows to take Klar out of, as {@link Chosen} writes them, or {@code all}
      * @param attach a transition to put a gate in, likewise; empty where none is chosen
      * @param done   what was just done: {@code detached}, {@code attached} or {@code nothing}
      */
@@ -67,7 +70,7 @@ public final class WorkflowsPage {
         return new WorkflowsView(texts.language().toLanguageTag(), addresses.workflows(), mayChange, news(asked, texts), refusal,
                 all.stream().filter(Workflow::hasKlar).map(words::workflow).toList(), mayChange ? targets(all, words) : List.of(),
                 gates(texts), detaching(user, asked, words), attaching,
-                health.of(user).stream().map(new HealthWords(texts, addresses)::finding).toList());
+                health.of(user).stream().map(new HealthWords(texts, addresses, mayChange)::finding).toList());
     }
 
     String address() {
@@ -83,7 +86,7 @@ public final class WorkflowsPage {
     /** Does what is confirmed, and says what that was. */
     String change(UserKey user, Asked asked) {
         if (asked.attach().isEmpty()) {
-            return keep.detach(user, ids(asked.detach())).isEmpty() ? "nothing" : "detached";
+            return keep.detach(user, ids(user, asked.detach())).isEmpty() ? "nothing" : "detached";
         }
         Chosen chosen = Chosen.transition(asked.attach());
         return keep.attach(user, chosen.workflow(), chosen.transition(), asked.gate()).nothing() ? "nothing" : "attached";
@@ -98,12 +101,13 @@ public final class WorkflowsPage {
         if (asked.detach().isEmpty()) {
             return null;
         }
-        List<WorkflowView> workflows = keep.toDetach(user, ids(asked.detach())).stream().map(words::workflow).toList();
+        List<WorkflowView> workflows = keep.toDetach(user, ids(user, asked.detach())).stream().map(words::workflow).toList();
         return new DetachView(workflows, workflows.stream().anyMatch(WorkflowView::changeable));
     }
 
-    private static Set<Workflow.Id> ids(List<String> chosen) {
-        return chosen.stream().map(Chosen::workflow).collect(Collectors.toSet());
+    private Set<Workflow.Id> ids(UserKey user, List<String> chosen) {
+        return chosen.contains(ALL) ? keep.all(user).stream().map(Workflow::id).collect(Collectors.toSet())
+                : chosen.stream().map(Chosen::workflow).collect(Collectors.toSet());
     }
 
     private static List<TargetView> targets(List<Workflow> all, WorkflowWords words) {

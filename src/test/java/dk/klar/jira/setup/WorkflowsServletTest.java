@@ -105,6 +105,18 @@ public class WorkflowsServletTest {
     }
 
     @Test
+    public void allThatHaveSomethingOfKlarsCanBeChosenAtOnce() throws Exception {
+        gated("Flow");
+        gated("Other");
+        workflows.with("Bare", false, Changing.BY_DRAFT);
+        when(request.getParameterValues("detach")).thenReturn(new String[] {"all"});
+        String page = get();
+        assertTrue(page, page.contains("<input type=\"hidden\" name=\"detach\" value=\"live:Flow\">"));
+        assertTrue(page, page.contains("<input type=\"hidden\" name=\"detach\" value=\"live:Other\">"));
+        assertFalse(page, page.contains("value=\"live:Bare\""));
+    }
+
+    @Test
     public void whatCannotBeChangedNowSaysWhyAndIsNotConfirmed() throws Exception {
         workflows.with("Flow", false, Changing.NOT_WHILE_DRAFT, InMemoryWorkflows.gate());
         when(request.getParameterValues("detach")).thenReturn(new String[] {"live:Flow"});
@@ -216,6 +228,9 @@ public class WorkflowsServletTest {
         assertTrue(page, page.contains("<a href=\"#klar-attach\">"));
         assertTrue(page, page.contains("en sagstype, der ikke længere er i Sundhed &amp; &lt;b&gt;omsorg&lt;/b&gt;"));
         assertTrue(page, page.contains("<a href=\"/jira/plugins/servlet/klar/settings\">"));
+
+        world.user = "dorte";
+        assertFalse("no way to a form that is not there", get().contains("#klar-attach"));
     }
 
     @Test
