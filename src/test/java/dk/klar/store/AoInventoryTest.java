@@ -11,6 +11,7 @@ import dk.klar.domain.record.Reading;
 import dk.klar.domain.record.Stamp;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.Written;
+import dk.klar.usecase.port.Records;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public class AoInventoryTest {
     public void everyRecordIsHandedOutOnceForOneQueryAPage() {
         for (AoDatabase database : List.of(AoDatabase.h2(), AoDatabase.postgres())) {
             try (database) {
-                new AoRecords(database.activeObjects()).write(IntStream.range(0, MORE_THAN_TWO_PAGES).mapToObj(i -> Written.add(group(i))).toList());
+                new AoRecords(database.activeObjects()).write(IntStream.range(0, MORE_THAN_TWO_PAGES).mapToObj(i -> Records.Write.added(group(i))).toList());
                 List<Long> read = new ArrayList<>();
 
                 int queries = database.statementsDuring(() -> new AoInventory(database.activeObjects())

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /** What is wrong with Klar's parts in a workflow. The first two arguments of each finding are the workflow and the transition. */
 public final class WorkflowFindings {
-    private static final Set<Role> WITH_GATE = Set.of(Role.GATE, Role.PASSAGE, Role.GATE_OPEN);
+    private static final Set<Role> WITH_GATE = Set.of(Role.GATE, Role.PASSAGE, Role.GATE_OPEN, Role.REOPENING);
 
     private final List<Finding> findings = new ArrayList<>();
     private final String workflow;

@@ -10,7 +10,7 @@ public record Part(Role role, String className, String gate) {
     /** What it does there. Workflows name the classes: frozen. */
     public enum Role {
         GATE("KlarGateValidator"), PASSAGE("RecordPassageFunction"), MED_DISCUSSION("MedDiscussionValidator"),
-        REALISTIC_PILOT("RealisticPilotValidator"), GATE_OPEN("GateOpenCondition"),
+        REALISTIC_PILOT("RealisticPilotValidator"), GATE_OPEN("KlarGateCondition"), REOPENING("ReopenGateFunction"),
         /** A class of Klar's that this version does not know. */
         UNKNOWN("");
 

@@ -11,7 +11,7 @@ import org.xml.sax.InputSource;
 final class WorkflowFixture {
     static final String GATE = part("validator", "dk.klar.jira.workflow.KlarGateValidator", "rollout");
     static final String PASSAGE = part("function", "dk.klar.jira.workflow.RecordPassageFunction", "rollout");
-    static final String OPEN = part("condition", "dk.klar.jira.workflow.GateOpenCondition", "rollout");
+    static final String OPEN = part("condition", "dk.klar.jira.workflow.KlarGateCondition", "rollout");
     static final String ASSIGNEE = part("condition", "com.atlassian.jira.workflow.condition.AllowOnlyAssignee", "");
     static final String PERMISSION = part("validator", "com.atlassian.jira.workflow.validator.PermissionValidator", "");
     static final String STATUS = part("function", "com.atlassian.jira.workflow.function.issue.UpdateIssueStatusFunction", "");
