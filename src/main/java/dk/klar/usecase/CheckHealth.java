@@ -1,7 +1,10 @@
 package dk.klar.usecase;
 
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.health.Finding;
 import dk.klar.domain.health.Finding.Ailment;
 import dk.klar.domain.health.WorkflowFindings;
@@ -49,11 +52,35 @@ public final class CheckHealth {
     public List<Finding> of(UserKey reader) {
         entrance.toAdminister(reader);
         List<Workflow> workflows = ports.workflows().all();
+        Census census = new Census(ports.existence());
+        List<Entry<?>> policies = new ArrayList<>();
+        ports.inventory().each(entry -> {
+            census.count(entry);
+            if (entry.kind() == Kind.GATE_POLICY) {
+                policies.add(entry);
+            }
+        });
         List<Finding> findings = new ArrayList<>();
-        workflows.forEach(workflow -> findings.addAll(WorkflowFindings.of(workflow)));
+        Set<Gate> inUse = GatePolicy.inUse(policies);
+        workflows.forEach(workflow -> findings.addAll(WorkflowFindings.of(workflow, inUse)));
+        policies(workflows, policies, inUse, findings);
         switches(workflows, findings);
-        records(reader, findings);
+        records(census, reader, findings);
         return findings;
+    }
+
+    private void policies(List<Workflow> workflows, List<Entry<?>> policies, Set<Gate> inUse, List<Finding> findings) {
+        Set<String> held = workflows.stream().filter(workflow -> !workflow.id().draft())
+                .flatMap(workflow -> workflow.transitions().stream()).flatMap(transition -> transition.gates(Role.GATE).stream()).collect(Collectors.toSet());
+        for (Entry<?> policy : policies) {
+            Gate gate = Gate.byId(policy.key()).orElseThrow();
+            if (inUse.contains(gate) && !held.contains(gate.id())) {
+                findings.add(Finding.of(Ailment.GATE_NOWHERE, gate));
+            }
+            if (!ports.existence().active(policy.updated().by())) {
+                findings.add(Finding.of(Ailment.POLICY_ORPHANED, gate, policy.updated().by()));
+            }
+        }
     }
 
     private void switches(List<Workflow> workflows, List<Finding> findings) {
@@ -80,9 +107,7 @@ public final class CheckHealth {
         }
     }
 
-    private void records(UserKey reader, List<Finding> findings) {
-        Census census = new Census(ports.existence());
-        ports.inventory().each(census::count);
+    private void records(Census census, UserKey reader, List<Finding> findings) {
         if (census.orphans() > 0) {
             findings.add(Finding.of(Ailment.ISSUES_GONE, census.orphans(), census.issuesGone()));
         }

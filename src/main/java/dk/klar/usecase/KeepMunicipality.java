@@ -10,6 +10,7 @@ import dk.klar.domain.record.RecordBody;
 import dk.klar.usecase.port.Records;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What all implementations share: the municipality's committees, its figures, what it tells employees about their data.
@@ -33,6 +34,11 @@ public final class KeepMunicipality {
     public List<Entry<?>> all(Kind kind) {
         shared(kind);
         return records.about(Subject.municipality()).stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** The gates that implementations come to, in order. */
+    public Set<Gate> gatesInUse() {
+        return GatePolicy.inUse(all(Kind.GATE_POLICY));
     }
 
     /**

@@ -14,10 +14,12 @@ import java.util.Set;
 /** Puts a gate into a workflow and takes Klar out of workflows again. Each is shown first, and done twice it changes nothing. */
 public final class KeepWorkflows {
     private final Entrance entrance;
+    private final KeepMunicipality municipality;
     private final Workflows workflows;
 
-    public KeepWorkflows(Entrance entrance, Workflows workflows) {
+    public KeepWorkflows(Entrance entrance, KeepMunicipality municipality, Workflows workflows) {
         this.entrance = entrance;
+        this.municipality = municipality;
         this.workflows = workflows;
     }
 
@@ -32,6 +34,11 @@ public final class KeepWorkflows {
     public List<Workflow> all(UserKey user) {
         entrance.toAdminister(user);
         return workflows.all();
+    }
+
+    /** The gates that can be put in: one that is not in use would shut the transition. */
+    public Set<Gate> gates() {
+        return municipality.gatesInUse();
     }
 
     public boolean mayChange(UserKey user) {
@@ -68,6 +75,9 @@ public final class KeepWorkflows {
         Transition transition = workflow.transition(transitionId).filter(each -> !each.creates())
                 .orElseThrow(() -> new Refused.NotFound("transition"));
         Gate gate = Gate.byId(gateId).orElseThrow(() -> new Refused.NotFound("gate"));
+        if (!gates().contains(gate)) {
+            throw new Refused.Invalid(List.of(Fault.of("gate", "setup.gateNotInUse", gate)));
+        }
         Addition addition = new Addition(workflow, transition, gate, !transition.gates(Role.GATE).contains(gate.id()),
                 !transition.gates(Role.PASSAGE).contains(gate.id()));
         if (!addition.nothing() && !workflow.changeable()) {

@@ -246,7 +246,7 @@ public class Wiring {
 
     @Bean
     WorkflowsPage workflowsPage(UseCases useCases, Workflows workflows, CheckHealth checkHealth, Library library, Addresses addresses) {
-        return new WorkflowsPage(new KeepWorkflows(useCases.entrance(), workflows), checkHealth, library, addresses);
+        return new WorkflowsPage(new KeepWorkflows(useCases.entrance(), useCases.keepMunicipality(), workflows), checkHealth, library, addresses);
     }
 
     @Bean

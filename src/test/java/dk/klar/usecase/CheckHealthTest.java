@@ -6,15 +6,20 @@ import static org.junit.Assert.assertThrows;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GatePolicy;
 import dk.klar.domain.health.Finding;
 import dk.klar.domain.health.Finding.Ailment;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.Stamp;
 import dk.klar.domain.workflow.Workflow.Changing;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryWorkflows;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Existence;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +101,26 @@ public class CheckHealthTest {
     public void workflowsAreLookedAtToo() {
         workflows.with("Other", false, Changing.DIRECTLY, InMemoryWorkflows.gate());
         assertEquals(List.of(Ailment.GATE_WITHOUT_PASSAGE), found().stream().map(Finding::ailment).toList());
+    }
+
+    @Test
+    public void aGateThatWasTakenIntoUseAndHoldsNothingIsFound() {
+        policy("pilot", true);
+        policy("operation", false);
+        policy("rollout", true);
+        assertEquals(List.of(Finding.of(Ailment.GATE_NOWHERE, Gate.PILOT)), found());
+    }
+
+    @Test
+    public void aPolicyWhoseLastEditorLeftIsFound() {
+        policy("rollout", true);
+        left.add(new UserKey("dina"));
+        assertEquals(List.of(Finding.of(Ailment.POLICY_ORPHANED, Gate.ROLLOUT, new UserKey("dina"))), found());
+    }
+
+    private void policy(String gate, boolean inUse) {
+        Stamp stamp = new Stamp(new UserKey("dina"), Instant.EPOCH);
+        records.add(new Entry<>(Subject.municipality(), Kind.GATE_POLICY, gate, 1, new GatePolicy(inUse, List.of(), List.of()), stamp, stamp));
     }
 
     @Test

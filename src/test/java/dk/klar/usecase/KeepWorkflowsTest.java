@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.workflow.Workflow;
 import dk.klar.domain.workflow.Workflow.Changing;
@@ -13,6 +15,7 @@ import dk.klar.testing.InMemoryWorkflows;
 import dk.klar.testing.World;
 import dk.klar.usecase.KeepWorkflows.Addition;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
@@ -22,7 +25,7 @@ public class KeepWorkflowsTest {
     private static final Id FLOW = new Id("Flow", false);
     private final World world = new World();
     private final InMemoryWorkflows workflows = new InMemoryWorkflows();
-    private final KeepWorkflows keep = new KeepWorkflows(world.use.entrance(), workflows);
+    private final KeepWorkflows keep = new KeepWorkflows(world.use.entrance(), world.use.keepMunicipality(), workflows);
 
     public KeepWorkflowsTest() {
         workflows.mayChange.add("anna");
@@ -39,6 +42,16 @@ public class KeepWorkflowsTest {
 
         assertEquals(List.of("detach Flow"), workflows.changes);
         assertEquals(List.of(), keep.toDetach(JIRA_ADMIN, Set.of(FLOW)));
+    }
+
+    @Test
+    public void aGateThatIsNotInUseIsNotPutIn() {
+        workflows.with("Flow", false, Changing.BY_DRAFT);
+        assertEquals(Set.of(Gate.ROLLOUT), keep.gates());
+        assertEquals("setup.gateNotInUse", assertThrows(Refused.Invalid.class, () -> keep.attach(JIRA_ADMIN, "Flow", 21, "pilot")).faults().get(0).code());
+        world.use.keepMunicipality().change(JIRA_ADMIN, Kind.GATE_POLICY, "pilot", 0, Map.of("inUse", true));
+        keep.attach(JIRA_ADMIN, "Flow", 21, "pilot");
+        assertEquals(List.of("attach Flow 21"), workflows.changes);
     }
 
     @Test

@@ -11,8 +11,14 @@ import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
 import dk.klar.domain.triage.Track;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +61,19 @@ public record GatePolicy(@Listed @Required Boolean inUse, @Group("asks") List<As
 
     /** Whether implementations come to a gate: to the rollout unless the municipality says no, to the others if it says yes. */
     public static boolean inUse(Dossier dossier, Gate gate) {
-        return dossier.policy(gate, GatePolicy.class).map(policy -> policy.body().inUse()).orElse(gate == Gate.ROLLOUT);
+        return inUse(gate, dossier.policy(gate, GatePolicy.class).map(Entry::body));
+    }
+
+    private static boolean inUse(Gate gate, Optional<GatePolicy> own) {
+        return own.map(GatePolicy::inUse).orElse(gate == Gate.ROLLOUT);
+    }
+
+    /** The gates in use, where only the policies themselves are at hand. */
+    public static Set<Gate> inUse(Collection<? extends Entry<?>> policies) {
+        Map<String, GatePolicy> own = new HashMap<>();
+        policies.stream().filter(entry -> entry.body() instanceof GatePolicy).forEach(entry -> own.put(entry.key(), (GatePolicy) entry.body()));
+        return Stream.of(Gate.values()).filter(gate -> inUse(gate, Optional.ofNullable(own.get(gate.id()))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gate.class)));
     }
 
     /** What can be changed from: what Klar asks where nobody has decided otherwise. */

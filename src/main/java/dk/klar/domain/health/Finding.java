@@ -22,6 +22,14 @@ public record Finding(Ailment ailment, List<Object> args, List<IssueId> issues) 
         GATE_ON_CREATION("gate-on-creation"),
         /** Klar is on, and nothing holds the implementations back. */
         NO_GATE("no-gate"),
+        /** A workflow asks for a gate that is not in use: the transition is shut. */
+        GATE_NOT_IN_USE("gate-not-in-use"),
+        /** Klar holds every transition out of a step: nothing can be stopped there. */
+        NO_WAY_OUT("no-way-out"),
+        /** A gate that the municipality has taken into use, and no workflow asks for. */
+        GATE_NOWHERE("gate-nowhere"),
+        /** Who saved a policy last is gone, and nobody has taken it over. */
+        POLICY_ORPHANED("policy-orphaned"),
         TYPE_GONE("type-gone"),
         PROJECT_GONE("project-gone"),
         ISSUES_GONE("issues-gone"),

@@ -10,22 +10,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** What is wrong with Klar's parts in a workflow. The first two arguments of each finding are the workflow and the transition. */
+/** What is wrong with Klar's parts in a workflow. The first two arguments of each finding are the workflow, and the transition or the step. */
 public final class WorkflowFindings {
+    /** What keeps an issue from taking a transition. */
+    private static final Set<Role> HOLDING = Set.of(Role.GATE, Role.GATE_OPEN, Role.MED_DISCUSSION, Role.REALISTIC_PILOT);
     private static final Set<Role> WITH_GATE = Set.of(Role.GATE, Role.PASSAGE, Role.GATE_OPEN, Role.REOPENING);
 
     private final List<Finding> findings = new ArrayList<>();
     private final String workflow;
 
-    private WorkflowFindings(String workflow) {
+    private final Set<Gate> inUse;
+
+    private WorkflowFindings(String workflow, Set<Gate> inUse) {
         this.workflow = workflow;
+        this.inUse = inUse;
     }
 
-    public static List<Finding> of(Workflow workflow) {
-        WorkflowFindings all = new WorkflowFindings(workflow.id().name());
+    /** @param inUse the gates that implementations come to */
+    public static List<Finding> of(Workflow workflow, Set<Gate> inUse) {
+        WorkflowFindings all = new WorkflowFindings(workflow.id().name(), inUse);
         workflow.withKlar().forEach(all::look);
+        all.stopIsOpen(workflow);
         return all.findings;
+    }
+
+    /** Of transitions that lead from everywhere, one without Klar is a way out of every step. */
+    private void stopIsOpen(Workflow flow) {
+        flow.withKlar().stream().flatMap(transition -> transition.from().stream()).distinct().sorted()
+                .filter(step -> flow.transitions().stream().filter(transition -> leaves(transition, step)).allMatch(WorkflowFindings::held))
+                .forEach(step -> findings.add(Finding.of(Ailment.NO_WAY_OUT, workflow, step)));
+    }
+
+    private static boolean leaves(Transition transition, String step) {
+        return !transition.creates() && (transition.from().isEmpty() || transition.from().contains(step));
+    }
+
+    private static boolean held(Transition transition) {
+        return transition.parts().stream().anyMatch(part -> HOLDING.contains(part.role()));
     }
 
     private void look(Transition transition) {
@@ -36,6 +59,9 @@ public final class WorkflowFindings {
                 .forEach(name -> add(Ailment.UNKNOWN_PART, transition, name));
         transition.parts().stream().filter(part -> WITH_GATE.contains(part.role())).map(Part::gate).distinct()
                 .filter(gate -> Gate.byId(gate).isEmpty()).forEach(gate -> add(Ailment.UNKNOWN_GATE, transition, gate));
+        Stream.of(Gate.values()).filter(gate -> !inUse.contains(gate))
+                .filter(gate -> transition.gates(Role.GATE).contains(gate.id()) || transition.gates(Role.GATE_OPEN).contains(gate.id()))
+                .forEach(gate -> add(Ailment.GATE_NOT_IN_USE, transition, gate));
         known(transition, Role.GATE, Role.PASSAGE).forEach(gate -> add(Ailment.GATE_WITHOUT_PASSAGE, transition, gate));
         known(transition, Role.PASSAGE, Role.GATE).forEach(gate -> add(Ailment.PASSAGE_WITHOUT_GATE, transition, gate));
     }

@@ -33,10 +33,10 @@ final class HealthWords {
 
     private List<LinkView> links(Finding finding) {
         return switch (finding.ailment()) {
-            case UNKNOWN_GATE, UNKNOWN_PART, GATE_WITHOUT_PASSAGE, PASSAGE_WITHOUT_GATE, GATE_ON_CREATION ->
+            case UNKNOWN_GATE, UNKNOWN_PART, GATE_NOT_IN_USE, NO_WAY_OUT, GATE_WITHOUT_PASSAGE, PASSAGE_WITHOUT_GATE, GATE_ON_CREATION ->
                     List.of(new LinkView(addresses.jiraWorkflows(), texts.text("klar.setup.link.jira-workflows")));
-            case NO_GATE -> mayChange ? List.of(new LinkView("#klar-attach", texts.text("klar.setup.link.attach"))) : List.of();
-            case TYPE_GONE -> List.of(new LinkView(addresses.settings(), texts.text("klar.setup.link.settings")));
+            case NO_GATE, GATE_NOWHERE -> mayChange ? List.of(new LinkView("#klar-attach", texts.text("klar.setup.link.attach"))) : List.of();
+            case TYPE_GONE, POLICY_ORPHANED -> List.of(new LinkView(addresses.settings(), texts.text("klar.setup.link.settings")));
             case PROJECT_GONE, ISSUES_GONE -> List.of();
             case PEOPLE_GONE -> finding.issues().stream().map(texts::value)
                     .map(issueKey -> new LinkView(addresses.dossier(issueKey), issueKey)).toList();

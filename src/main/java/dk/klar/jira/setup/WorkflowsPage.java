@@ -1,6 +1,5 @@
 package dk.klar.jira.setup;
 
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.workflow.Workflow;
 import dk.klar.domain.workflow.Workflow.Changing;
@@ -15,7 +14,6 @@ import dk.klar.text.Texts;
 import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.KeepWorkflows;
 import dk.klar.usecase.Refused;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,8 +112,8 @@ public final class WorkflowsPage {
         return all.stream().filter(workflow -> !workflow.id().draft() && workflow.changing() != Changing.NEVER).map(words::target).toList();
     }
 
-    private static List<ChoiceView> gates(Texts texts) {
-        return Arrays.stream(Gate.values()).map(gate -> new ChoiceView(gate.id(), texts.choice(gate))).toList();
+    private List<ChoiceView> gates(Texts texts) {
+        return keep.gates().stream().map(gate -> new ChoiceView(gate.id(), texts.choice(gate))).toList();
     }
 
     private static String news(Asked asked, Texts texts) {

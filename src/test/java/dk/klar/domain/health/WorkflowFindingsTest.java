@@ -9,6 +9,7 @@ import dk.klar.domain.workflow.Part.Role;
 import dk.klar.domain.workflow.Transition;
 import dk.klar.domain.workflow.Workflow;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 /** What is wrong with Klar's parts in a workflow. */
@@ -44,6 +45,13 @@ public class WorkflowFindingsTest {
     }
 
     @Test
+    public void aGateThatIsNotInUseShutsTheTransitionAndIsFound() {
+        Finding shut = Finding.of(Ailment.GATE_NOT_IN_USE, "Flow", "Go", Gate.PILOT);
+        assertEquals(List.of(shut), found(Part.of(Part.className(Role.GATE), "pilot"), Part.of(Part.className(Role.PASSAGE), "pilot")));
+        assertEquals(List.of(shut), found(Part.of(Part.className(Role.GATE_OPEN), "pilot")));
+    }
+
+    @Test
     public void aClassThatThisVersionDoesNotHaveIsFound() {
         assertEquals(List.of(Finding.of(Ailment.UNKNOWN_PART, "Flow", "Go", "dk.klar.jira.workflow.Later")),
                 found(Part.of("dk.klar.jira.workflow.Later", "")));
@@ -52,14 +60,24 @@ public class WorkflowFindingsTest {
     @Test
     public void aGateOnTheTransitionThatCreatesIssuesIsFound() {
         Transition create = new Transition(1, "Create", true, List.of(), "Idea", List.of(GATE, PASSAGE));
-        assertEquals(List.of(Finding.of(Ailment.GATE_ON_CREATION, "Flow", "Create")), WorkflowFindings.of(workflow(create)));
+        assertEquals(List.of(Finding.of(Ailment.GATE_ON_CREATION, "Flow", "Create")), WorkflowFindings.of(workflow(create), Set.of(Gate.ROLLOUT)));
+    }
+
+    @Test
+    public void aStepThatCannotBeLeftWithoutKlarIsFound() {
+        Transition go = new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of(GATE, PASSAGE));
+        Transition stop = new Transition(41, "Stop", false, List.of(), "Stopped", List.of());
+        Transition back = new Transition(42, "Back", false, List.of("Rollout"), "Pilot", List.of());
+        assertEquals(List.of(Finding.of(Ailment.NO_WAY_OUT, "Flow", "Pilot")), WorkflowFindings.of(workflow(go, back), Set.of(Gate.ROLLOUT)));
+        assertEquals(List.of(), WorkflowFindings.of(workflow(go, back, stop), Set.of(Gate.ROLLOUT)));
     }
 
     private static List<Finding> found(Part... parts) {
-        return WorkflowFindings.of(workflow(new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of(parts))));
+        return WorkflowFindings.of(workflow(new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of(parts)),
+                new Transition(41, "Stop", false, List.of(), "Stopped", List.of())), Set.of(Gate.ROLLOUT));
     }
 
-    private static Workflow workflow(Transition transition) {
-        return new Workflow(new Workflow.Id("Flow", false), Workflow.Changing.BY_DRAFT, List.of(transition));
+    private static Workflow workflow(Transition... transitions) {
+        return new Workflow(new Workflow.Id("Flow", false), Workflow.Changing.BY_DRAFT, List.of(transitions));
     }
 }

@@ -74,7 +74,7 @@ public class WorkflowsServletTest {
                 reader -> records.forEach(reader), new Everything(), world));
         PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Pages.render(template, context)),
                 back -> URI.create("http://host/login"), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
-        servlet = new WorkflowsServlet(new WorkflowsPage(new KeepWorkflows(world.useCases().entrance(), workflows), health, world.library(),
+        servlet = new WorkflowsServlet(new WorkflowsPage(new KeepWorkflows(world.useCases().entrance(), world.useCases().keepMunicipality(), workflows), health, world.library(),
                 new Addresses(jira)), kit, webSudo, tokens);
     }
 
