@@ -31,7 +31,8 @@ test('Klar is taken out of a workflow, and the gate put in again, each shown fir
   await page.getByRole('heading', { name: 'Det bliver taget ud' }).waitFor();
   await accessible(page);
   await page.getByRole('button', { name: 'Tag Klar ud' }).click();
-  await page.getByText('Klar er ikke i nogen arbejdsgang.').waitFor();
+  await page.getByText('Klar er taget ud af de arbejdsgange, der kunne ændres.').waitFor();
+  assert.equal(await page.getByRole('checkbox', { name: FLOW }).count(), 0);
   const finding = page.getByText(`Arbejdsgangen »${FLOW}« har ingen port`);
   await finding.waitFor();
   await accessible(page);
@@ -49,7 +50,7 @@ test('Klar is taken out of a workflow, and the gate put in again, each shown fir
 
 test('what cannot be changed is not offered to who administers Klar alone', async () => {
   const dorthe = await at('dorthe');
-  await dorthe.page.getByText('Klar-port: Udrulning').waitFor();
+  await dorthe.page.getByText('Klar-port: Udrulning').first().waitFor();
   await dorthe.page.getByText('Kun Jira-administratorer kan ændre arbejdsgange.').waitFor();
   assert.equal(await dorthe.page.locator('.klar-setup').getByRole('button').count(), 0);
   await accessible(dorthe.page);

@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** One step in a record's life; only ever added. */
+/** One step in a record's life; only ever added. Setters are for the keys of users alone; see {@link AoUserKeys}. */
 @Preload
 @Table("CHANGE")
 public interface ChangeRow extends RawEntity<Long> {
@@ -34,13 +34,19 @@ public interface ChangeRow extends RawEntity<Long> {
 
     String getAuthor();
 
+    void setAuthor(String userKey);
+
     long getChangedAt();
 
     /** The record's tree as JSON; null where it was added. */
     @StringLength(StringLength.UNLIMITED)
     String getBeforeBody();
 
+    void setBeforeBody(String body);
+
     /** Null where it was removed. */
     @StringLength(StringLength.UNLIMITED)
     String getAfterBody();
+
+    void setAfterBody(String body);
 }

@@ -32,6 +32,8 @@ public interface ConfidentialRow extends RawEntity<String> {
     /** Key of the user who said it to the representative; null for what was said without a name. */
     String getAuthor();
 
+    void setAuthor(String userKey);
+
     /** Monday of its week, as 2026-11-23. */
     @NotNull
     String getWeek();
@@ -40,10 +42,16 @@ public interface ConfidentialRow extends RawEntity<String> {
     @StringLength(StringLength.UNLIMITED)
     String getBody();
 
+    void setBody(String body);
+
     @StringLength(StringLength.UNLIMITED)
     String getAnswer();
 
+    void setAnswer(String answer);
+
     String getAnsweredBy();
+
+    void setAnsweredBy(String userKey);
 
     @StringLength(StringLength.UNLIMITED)
     String getAdditions();

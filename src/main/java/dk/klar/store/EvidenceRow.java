@@ -9,7 +9,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** What a passage rested on. Only ever added; apart from the records, for a dossier is read often and this seldom. */
+/** What a passage rested on. Only ever added, but for the keys of users; apart from the records, for a dossier is read often and this seldom. */
 @Preload
 @Table("EVIDENCE")
 public interface EvidenceRow extends RawEntity<Long> {
@@ -30,6 +30,8 @@ public interface EvidenceRow extends RawEntity<Long> {
     /** The people's keys in the order of their numbers, as a JSON list. */
     @StringLength(StringLength.UNLIMITED)
     String getPeople();
+
+    void setPeople(String people);
 
     /** Of the content, when it was frozen. */
     @NotNull

@@ -12,7 +12,7 @@ import net.java.ao.schema.Unique;
 
 /**
  * A record as it is now. A row is never changed: its next version is another row, so that a save can demand the version
- * that its writer saw by deleting exactly that one.
+ * that its writer saw by deleting exactly that one. Only the keys of users are changed where they stand; see {@link AoUserKeys}.
  */
 @Preload
 @Table("RECORD")
@@ -46,12 +46,18 @@ public interface RecordRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getBody();
 
+    void setBody(String body);
+
     String getCreatedBy();
+
+    void setCreatedBy(String userKey);
 
     /** Milliseconds since 1970; so are the other times. */
     long getCreatedAt();
 
     String getUpdatedBy();
+
+    void setUpdatedBy(String userKey);
 
     long getUpdatedAt();
 }

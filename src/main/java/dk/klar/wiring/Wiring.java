@@ -50,6 +50,7 @@ import dk.klar.rest.Desk;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
+import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
@@ -57,6 +58,7 @@ import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.KeepWorkflows;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
+import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Confidences;
@@ -254,6 +256,11 @@ public class Wiring {
                             ActiveObjects activeObjects, IssueManager issues, UserManager users) {
         return new CheckHealth(useCases.entrance(), new CheckHealth.Ports(workflows, switches, projects, new AoInventory(activeObjects),
                 new JiraExistence(issues, users), implementations));
+    }
+
+    @Bean
+    ReplaceUserKey replaceUserKey(ActiveObjects activeObjects, Implementations implementations, UseCases useCases) {
+        return new ReplaceUserKey(new AoUserKeys(activeObjects), implementations, useCases.publish());
     }
 
     /** Jira does not export it. */

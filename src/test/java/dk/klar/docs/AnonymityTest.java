@@ -41,7 +41,7 @@ public class AnonymityTest {
     public void everyColumnThatIsStoredIsNamedAndNoOther() {
         Set<String> stored = Stream.of(ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class)
                 .flatMap(table -> Stream.concat(Stream.of(table.getAnnotation(Table.class).value()),
-                        Arrays.stream(table.getDeclaredMethods()).map(Method::getName).map(AnonymityTest::column)))
+                        Arrays.stream(table.getDeclaredMethods()).map(Method::getName).filter(name -> !name.startsWith("set")).map(AnonymityTest::column)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(stored, columns(ENGLISH));
         assertEquals(stored, columns(DANISH));

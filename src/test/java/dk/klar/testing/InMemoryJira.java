@@ -89,6 +89,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
+    public Optional<Implementation> any(IssueId id) {
+        return issues.values().stream().filter(issue -> issue.id().equals(id)).findFirst();
+    }
+
+    @Override
     public Optional<Implementation> visible(IssueId id, UserKey viewer) {
         return issues.values().stream().filter(issue -> issue.id().equals(id)).findFirst().filter(issue -> sees(viewer, issue));
     }

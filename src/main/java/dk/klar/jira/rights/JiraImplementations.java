@@ -42,6 +42,11 @@ public final class JiraImplementations implements Implementations {
         return visible(issues.getIssueObject(id.value()), viewer);
     }
 
+    @Override
+    public Optional<Implementation> any(IssueId id) {
+        return Optional.ofNullable(issues.getIssueObject(id.value())).map(JiraImplementations::of);
+    }
+
     private Optional<Implementation> visible(Issue issue, UserKey viewer) {
         ApplicationUser user = users.getUserByKey(viewer.value());
         boolean visible = issue != null && user != null

@@ -14,6 +14,9 @@ public interface Implementations {
     /** Any issue by its id, likewise. */
     Optional<Implementation> visible(IssueId issue, UserKey viewer);
 
+    /** The issue, if it exists, whoever may see it. */
+    Optional<Implementation> any(IssueId issue);
+
     /** All issues of these types in a project, whoever may see them. */
     List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds);
 }

@@ -2,6 +2,7 @@ package dk.klar.host.data;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Users and their passwords. */
@@ -9,6 +10,12 @@ public final class Users {
 
     private static final String SELECT = "select ID, USER_KEY, USER_NAME, DISPLAY_NAME, EMAIL, ACTIVE, LOCALE"
             + " from JIRA_USER ";
+
+    /** Where the other tables name users. */
+    private static final Map<String, List<String>> KEYS = Map.of("USER", List.of("USER_KEY"), "TOKEN", List.of("USER_KEY"),
+            "GROUP_MEMBER", List.of("USER_KEY"), "ROLE_ACTOR", List.of("ACTOR"), "PROJECT", List.of("LEAD_KEY"),
+            "ISSUE", List.of("ASSIGNEE_KEY", "REPORTER_KEY", "CREATOR_KEY"), "COMMENT", List.of("AUTHOR_KEY"),
+            "CHANGE_GROUP", List.of("AUTHOR_KEY"), "DASHBOARD", List.of("OWNER_KEY"), "PERMISSION_GRANT", List.of("HOLDER"));
 
     private final Sql sql;
 
@@ -56,6 +63,19 @@ public final class Users {
 
     public void setLocale(String userKey, Optional<Locale> locale) {
         sql.update("update JIRA_USER set LOCALE = ? where USER_KEY = ?", locale.map(Locale::toLanguageTag), userKey);
+    }
+
+    /** As it was before Jira 8.4: the key of a new user is the name. */
+    public UserRow createWithNameAsKey(String userName, String displayName, String email, String password) {
+        UserRow user = create(userName, displayName, email, password);
+        replaceKey(user.userKey(), userName);
+        return byKey(userName).orElseThrow();
+    }
+
+    /** Everywhere but where plugins keep it. */
+    public void replaceKey(String userKey, String otherKey) {
+        sql.inTransaction(() -> KEYS.forEach((table, column) ->
+                column.forEach(each -> sql.update("update JIRA_" + table + " set " + each + " = ? where " + each + " = ?", otherKey, userKey))));
     }
 
     /** What the user wrote stays and names a user who is gone. */

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.SimpleErrorCollection;
 import dk.klar.host.data.FieldRow;
 import dk.klar.host.data.JiraData;
 import java.util.List;
@@ -81,7 +82,7 @@ final class TypedFields implements IssueFields {
     private static Errors setCustom(HostIssue issue, CustomField field, List<String> typed) {
         CustomFieldType<Object, Object> type = field.getCustomFieldType();
         TypedParams params = new TypedParams(field, typed, issue.getId());
-        HostErrors errors = new HostErrors();
+        SimpleErrorCollection errors = new SimpleErrorCollection();
         FieldConfig config = field.getRelevantConfig(issue);
         type.validateFromParams(params, errors, config);
         if (errors.hasAnyErrors()) {

@@ -113,6 +113,9 @@ public sealed interface Module {
     record Extract(String path, String type, Optional<String> alias) {
     }
 
+    record UserKeyChangeHandler(String key, Label name, String className) implements Module {
+    }
+
     record VelocityAllowlist(String key, List<String> methods) implements Module {
     }
 }

@@ -127,6 +127,24 @@ public final class UserResource {
         return Answers.json(201, shapes.user(jira.users().getUserByKey(row.userKey())));
     }
 
+    /** What the anonymization of a user would change. */
+    @GET
+    @Path("anonymization")
+    public Response affectedByAnonymization(@QueryParam("userKey") String key) {
+        jira.requireAdmin();
+        return Answers.ok(Map.of("success", true, "affectedEntities", Map.of("ANONYMIZE",
+                new Anonymization(jira).affected(jira.data().users().byKey(find(null, key).getKey()).orElseThrow()))));
+    }
+
+    /** Jira does it in the background; here it is done when the answer comes. */
+    @POST
+    @Path("anonymization")
+    public Response anonymize(JsonNode body) {
+        jira.requireAdmin();
+        List<String> errors = new Anonymization(jira).of(jira.data().users().byKey(find(null, required(body, "userKey")).getKey()).orElseThrow());
+        return Answers.json(202, Map.of("status", "COMPLETED", "errors", errors));
+    }
+
     private static String required(JsonNode body, String field) {
         if (body == null || body.path(field).asText("").isBlank()) {
             throw Answers.fieldFault(field, "You must specify a value.");

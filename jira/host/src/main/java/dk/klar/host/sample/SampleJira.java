@@ -74,7 +74,10 @@ final class SampleJira {
 
     private void user(JsonNode node) {
         String name = node.get("name").asText();
-        UserRow user = data.users().create(name, node.get("displayName").asText(), node.get("email").asText(), name);
+        String displayName = node.get("displayName").asText();
+        String email = node.get("email").asText();
+        UserRow user = node.path("nameIsKey").asBoolean() ? data.users().createWithNameAsKey(name, displayName, email, name)
+                : data.users().create(name, displayName, email, name);
         data.users().setLocale(user.userKey(), Optional.of(Locale.forLanguageTag(node.get("locale").asText())));
         keys.put(name, user.userKey());
         data.groups().add(Basics.USERS, user.userKey());

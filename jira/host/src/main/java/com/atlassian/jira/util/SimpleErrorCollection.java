@@ -1,6 +1,5 @@
-package dk.klar.host.jira;
+package com.atlassian.jira.util;
 
-import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects what a field type says is wrong. */
-final class HostErrors implements ErrorCollection {
+/** Errors, gathered. */
+public class SimpleErrorCollection implements ErrorCollection {
 
     private final List<String> messages = new ArrayList<>();
     private final Map<String, String> byField = new LinkedHashMap<>();

@@ -1,0 +1,12 @@
+package com.atlassian.jira.user.anonymize;
+
+/**
+ * What becomes of something.
+ *
+ * <p>Evidence: ANONYMIZE and REMOVE are used by anonymization handlers of Atlassian's own apps, built against Jira 8;
+ * unconfirmed on 11.
+ */
+public enum AffectedEntityType {
+    ANONYMIZE,
+    REMOVE
+}
