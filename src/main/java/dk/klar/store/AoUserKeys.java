@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
@@ -22,8 +21,6 @@ import net.java.ao.RawEntity;
  * same moment may bring the old key back, so it is looked until none is left.
  */
 public final class AoUserKeys implements UserKeys {
-    /** Rows that are held at a time. */
-    private static final int PAGE = 500;
     /** Looks; each that finds something is followed by another. */
     private static final int LOOKS = 5;
 
@@ -83,7 +80,7 @@ public final class AoUserKeys implements UserKeys {
                 K after = page.last;
                 writes.write(() -> {
                     page.begin(after);
-                    for (R each : ao.find(type, Query.select().where("ID > ?", after).order("ID").limit(PAGE))) {
+                    for (R each : Pages.after(ao, type, after)) {
                         page.read(id.apply(each), row.apply(each));
                     }
                 }, () -> false, () -> "the key of a user");
@@ -189,7 +186,7 @@ public final class AoUserKeys implements UserKeys {
         }
 
         boolean full() {
-            return rows == PAGE;
+            return rows == Pages.ROWS;
         }
     }
 }

@@ -22,9 +22,6 @@ final class RecordTable {
     private static final Comparator<Entry<?>> OLDEST_FIRST =
             Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::kind).thenComparing(Entry::key);
 
-    /** Rows that {@link #each} holds at a time: about a megabyte. */
-    static final int PAGE = 500;
-
     private final ActiveObjects ao;
     private final Bodies bodies;
 
@@ -42,17 +39,8 @@ final class RecordTable {
         return Arrays.stream(rows).<Entry<?>>map(this::entry).sorted(OLDEST_FIRST).toList();
     }
 
-    /** All of them, one query a page; each page begins after the last row of the one before. */
     void each(Consumer<Entry<?>> reader) {
-        long after = 0;
-        RecordRow[] rows;
-        do {
-            rows = ao.find(RecordRow.class, Query.select().where("ID > ?", after).order("ID").limit(PAGE));
-            for (RecordRow row : rows) {
-                reader.accept(entry(row));
-                after = row.getID();
-            }
-        } while (rows.length == PAGE);
+        Pages.each(ao, RecordRow.class, 0L, RecordRow::getID, row -> reader.accept(entry(row)));
     }
 
     Optional<Entry<?>> find(Subject subject, Kind kind, String key) {

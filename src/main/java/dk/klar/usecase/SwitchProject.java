@@ -2,6 +2,7 @@ package dk.klar.usecase;
 
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Fault;
+import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
@@ -15,12 +16,14 @@ public final class SwitchProject {
     private final Entrance entrance;
     private final Projects projects;
     private final Switches switches;
+    private final Audit audit;
     private final Publish publish;
 
-    public SwitchProject(Entrance entrance, Projects projects, Switches switches, Publish publish) {
+    public SwitchProject(Entrance entrance, Projects projects, Switches switches, Audit audit, Publish publish) {
         this.entrance = entrance;
         this.projects = projects;
         this.switches = switches;
+        this.audit = audit;
         this.publish = publish;
     }
 
@@ -49,9 +52,13 @@ public final class SwitchProject {
                 throw new Refused.Invalid(List.of(Fault.of("on", "settings.issueType", id, project.name())));
             }
         }
+        Set<String> before = switches.issueTypes(project.id());
         Set<String> changed = new HashSet<>(issueTypeIds);
-        changed.addAll(switches.issueTypes(project.id()));
+        changed.addAll(before);
         switches.set(project.id(), issueTypeIds);
+        if (!before.equals(issueTypeIds)) {
+            audit.switched(project, before, issueTypeIds);
+        }
         if (!changed.isEmpty()) {
             publish.statesOfTypes(project.id(), changed);
         }

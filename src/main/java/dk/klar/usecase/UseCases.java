@@ -1,5 +1,6 @@
 package dk.klar.usecase;
 
+import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
@@ -32,7 +33,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
                         Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch,
-                        Guards guards, Wording wording, Travel travel, Canonical canonical, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
+                        Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
@@ -41,7 +42,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches(),
                 ports.implementations(), ports.projects());
-        WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.newKeys(), ports.clock());
+        WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
         return new UseCases(entrance, readDossier, judgeGate,
                 new RecordOnImplementation(entrance, readDossier, write, publish),
                 new AcceptBenefit(entrance, write, publish, ports.clock()),
@@ -54,7 +55,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadEvidence(readDossier, ports.records(), ports.canonical()),
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
-                new SwitchProject(entrance, ports.projects(), ports.switches(), publish),
+                new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish),
                 new CountByState(ports.gateSearch()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, publish), publish);

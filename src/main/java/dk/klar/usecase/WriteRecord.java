@@ -13,6 +13,7 @@ import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Reference;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
+import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Records;
@@ -30,13 +31,15 @@ final class WriteRecord {
     private final Records records;
     private final People people;
     private final Implementations implementations;
+    private final Audit audit;
     private final Supplier<String> newKeys;
     private final Clock clock;
 
-    WriteRecord(Records records, People people, Implementations implementations, Supplier<String> newKeys, Clock clock) {
+    WriteRecord(Records records, People people, Implementations implementations, Audit audit, Supplier<String> newKeys, Clock clock) {
         this.records = records;
         this.people = people;
         this.implementations = implementations;
+        this.audit = audit;
         this.newKeys = newKeys;
         this.clock = clock;
     }
@@ -57,14 +60,14 @@ final class WriteRecord {
     Entry<?> add(Subject subject, Kind kind, UserKey author, Map<?, ?> tree, Kind own, RecordBody said) {
         Stamp now = now(author);
         Entry<?> entry = new Entry<>(subject, kind, newKeys.get(), 1, read(subject, kind, null, author, tree).stamped(now, null), now, now);
-        records.write(List.of(Records.Write.added(entry), Records.Write.added(new Entry<>(subject, own, entry.key(), 1, said, now, now))));
+        commit(List.of(Records.Write.added(entry), Records.Write.added(new Entry<>(subject, own, entry.key(), 1, said, now, now))));
         return entry;
     }
 
     /** Adds a record that Klar writes itself, about what somebody did. */
     void addOwn(Subject subject, Kind kind, RecordBody body, UserKey user) {
         Stamp now = now(user);
-        records.write(List.of(Records.Write.added(new Entry<>(subject, kind, newKeys.get(), 1, body, now, now))));
+        commit(List.of(Records.Write.added(new Entry<>(subject, kind, newKeys.get(), 1, body, now, now))));
     }
 
     /**
@@ -124,7 +127,7 @@ final class WriteRecord {
             }
         }
         try {
-            records.write(writes);
+            commit(writes);
         } catch (Records.StaleWrite e) {
             throw new Refused.Overtaken();
         }
@@ -192,11 +195,16 @@ final class WriteRecord {
 
     private void write(Records.Write write) {
         try {
-            records.write(List.of(write));
+            commit(List.of(write));
         } catch (Records.StaleWrite e) {
             Change change = write.change();
             throw stale(change.subject(), change.kind(), change.key(), write.expected());
         }
+    }
+
+    private void commit(List<Records.Write> writes) {
+        records.write(writes);
+        writes.stream().map(Records.Write::change).filter(change -> change.kind().audited()).forEach(audit::changed);
     }
 
     private Refused.Stale stale(Subject subject, Kind kind, String key, int expected) {

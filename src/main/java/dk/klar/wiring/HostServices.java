@@ -1,6 +1,7 @@
 package dk.klar.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
@@ -52,6 +53,7 @@ final class HostServices {
     @ComponentImport IssueIndexingService issueIndexing;
     @ComponentImport WorkflowManager workflowManager;
     @ComponentImport SchedulerService scheduler;
+    @ComponentImport AuditService auditService;
     @ComponentImport SearchService searchService;
     @ComponentImport IssueDocumentSearchService documentSearch;
 

@@ -1,6 +1,7 @@
 package dk.klar.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.component.ComponentAccessor;
@@ -21,6 +22,7 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.concern.FollowUpCode;
+import dk.klar.jira.audit.JiraAudit;
 import dk.klar.jira.concern.ConcernsPage;
 import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.event.IssueListener;
@@ -48,18 +50,21 @@ import dk.klar.jira.workflow.Doorkeeper;
 import dk.klar.jira.workflow.JiraGuards;
 import dk.klar.rest.Desk;
 import dk.klar.store.AoConfidences;
+import dk.klar.store.AoHoldings;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
+import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.KeepWorkflows;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
 import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.GateSearch;
@@ -142,6 +147,11 @@ public class Wiring {
     }
 
     @Bean
+    Audit audit(AuditService log, Library library, Implementations implementations) {
+        return new JiraAudit(log, library, implementations);
+    }
+
+    @Bean
     Travel travel() {
         return new JiraTravel();
     }
@@ -152,15 +162,21 @@ public class Wiring {
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
-    DailyRound dailyRound(SchedulerService scheduler, UseCases useCases) {
-        return new DailyRound(scheduler, useCases.publish());
+    DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, UseCases useCases) {
+        return new DailyRound(scheduler, retention, useCases.publish());
+    }
+
+    @Bean
+    ApplyRetention applyRetention(Records records, Confidences confidences, ActiveObjects activeObjects, IssueManager issues,
+                                  UserManager users, Audit audit) {
+        return new ApplyRetention(records, new AoHoldings(activeObjects), confidences, new JiraExistence(issues, users), audit, Clock.systemDefaultZone());
     }
 
     @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel, Guards guards) {
+                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit) {
         return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, projects,
-                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
+                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
     private static byte[] random(int bytes) {

@@ -16,6 +16,7 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
 import dk.klar.store.CanonicalJson;
+import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
 import dk.klar.testing.Unguarded;
@@ -59,7 +60,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
 
     public ReaderWorld() {
         useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, this, this,
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
 

@@ -15,6 +15,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.store.CanonicalJson;
+import dk.klar.testing.AuditLines;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
@@ -47,6 +48,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What Klar's adapters stand on, in memory: one project with Klar on, one issue, and whoever is asking. */
 public final class World implements Implementations, Rights, People, Switches, Projects, PublishedStates, Caller {
+    /** What Jira's audit log was told. */
+    public final AuditLines audit = new AuditLines();
     public static final long PROJECT = 10_100;
     public static final String TYPE = "10001";
     public static final Implementation IMPLEMENTATION = new Implementation(DossierFixture.ISSUE, "SUND-7", "Medicinrobotter", PROJECT, TYPE);
@@ -64,7 +67,7 @@ public final class World implements Implementations, Rights, People, Switches, P
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, this, mock(GateSearch.class),
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit,
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
 

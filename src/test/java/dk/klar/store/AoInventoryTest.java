@@ -10,7 +10,6 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Reading;
 import dk.klar.domain.record.Stamp;
 import dk.klar.testing.AoDatabase;
-import dk.klar.testing.Written;
 import dk.klar.usecase.port.Records;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import org.junit.Test;
 
 /** All records, page by page. */
 public class AoInventoryTest {
-    private static final int MORE_THAN_TWO_PAGES = 2 * RecordTable.PAGE + 3;
+    private static final int MORE_THAN_TWO_PAGES = 2 * Pages.ROWS + 3;
 
     @Test
     public void everyRecordIsHandedOutOnceForOneQueryAPage() {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 
@@ -42,6 +43,11 @@ public class CheckHealthTest {
                 public boolean exists(IssueId issue) {
                     asked.add(issue);
                     return !gone.contains(issue);
+                }
+
+                @Override
+                public Optional<Instant> doneSince(IssueId issue) {
+                    return Optional.empty();
                 }
 
                 @Override

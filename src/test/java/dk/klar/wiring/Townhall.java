@@ -18,6 +18,7 @@ import dk.klar.rest.StoreUnavailableMapper;
 import dk.klar.rest.TitleResource;
 import dk.klar.testing.AllRows;
 import dk.klar.testing.AoDatabase;
+import dk.klar.testing.AuditLines;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryJira;
@@ -54,7 +55,7 @@ final class Townhall implements AutoCloseable {
         Wiring wiring = new Wiring();
         Records records = wiring.records(database.activeObjects());
         Confidences confidences = wiring.confidences(database.activeObjects());
-        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, jira, jira, () -> Road.REST, new Unguarded());
+        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, jira, jira, () -> Road.REST, new Unguarded(), new AuditLines());
         DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", ConcernFixture.representative("tina")).entries()
                 .forEach(entry -> records.write(List.of(Records.Write.added(entry))));
     }

@@ -49,6 +49,7 @@ import dk.klar.domain.plan.WorkflowDescription;
 import dk.klar.domain.question.Question;
 import dk.klar.domain.question.QuestionAnswer;
 import dk.klar.domain.record.RecordBody;
+import dk.klar.domain.retention.Retention;
 import dk.klar.domain.scope.Extension;
 import dk.klar.domain.scope.Reach;
 import dk.klar.domain.scope.ScopeFence;
@@ -117,6 +118,7 @@ public enum Kind {
     QUESTION("questions", Question.class, Door.ADMINISTER),
     GATE_POLICY("gate-policies", GatePolicy.class, Door.ADMINISTER, Gate.values()),
     THRESHOLDS("thresholds", Thresholds.class, Door.ADMINISTER, Only.values()),
+    RETENTION("retention", Retention.class, Door.ADMINISTER, Only.values()),
     PRIVACY_NOTICE("privacy-notice", PrivacyNotice.class, Door.ADMINISTER, Only.values());
 
     private final String segment;
@@ -187,6 +189,11 @@ public enum Kind {
     /** Whether such records belong to the municipality rather than to one implementation. */
     public boolean shared() {
         return door == Door.ADMINISTER;
+    }
+
+    /** Whether Jira's audit log is told: what the municipality decides for all, and what opens a gate or a letterbox. */
+    public boolean audited() {
+        return shared() || this == WAIVER || this == REOPENING || this == REPRESENTATIVE;
     }
 
     public static Optional<Kind> bySegment(String segment) {

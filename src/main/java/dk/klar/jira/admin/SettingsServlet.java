@@ -28,7 +28,7 @@ public class SettingsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final List<String> WORDS = List.of("title", "projects", "projects.help", "project", "issue-types",
             "no-projects", "save", "saving", "saved", "failed", "committees", "committees.help", "thresholds", "thresholds.help",
-            "privacy", "privacy.help", "policies", "policies.help", "exchange", "exchange.help", "questions", "questions.help", "forbidden", "no-script");
+            "retention", "retention.help", "privacy", "privacy.help", "policies", "policies.help", "exchange", "exchange.help", "questions", "questions.help", "forbidden", "no-script");
 
     private final transient SwitchProject switchProject;
     private final transient Caller caller;

@@ -8,6 +8,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.Publish;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
- * what came past a gate unseen. Killed in the middle, it begins again the next day; it changes no record.
+ * what came past a gate unseen; removes what the municipality keeps no longer. Killed in the middle, it begins again the next
+ * day.
  */
 public final class DailyRound {
     /** Frozen: Jira keeps the job by it. */
@@ -23,10 +25,12 @@ public final class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
 
     private final SchedulerService scheduler;
+    private final ApplyRetention retention;
     private final Publish publish;
 
-    public DailyRound(SchedulerService scheduler, Publish publish) {
+    public DailyRound(SchedulerService scheduler, ApplyRetention retention, Publish publish) {
         this.scheduler = scheduler;
+        this.retention = retention;
         this.publish = publish;
     }
 
@@ -40,11 +44,23 @@ public final class DailyRound {
         scheduler.unregisterJobRunner(JobRunnerKey.of(NAME));
     }
 
+    /** Records that could not be removed keep no state from being published. */
+    private String removed() {
+        try {
+            ApplyRetention.Done done = retention.run();
+            return done.records() + " records of " + done.implementations() + " implementations removed, which are kept no longer";
+        } catch (RuntimeException e) {
+            LOG.error("What is kept no longer could not be removed", e);
+            return "what is kept no longer could not be removed";
+        }
+    }
+
     private JobRunnerResponse round() {
         try {
+            String removed = removed();
             Publish.Done done = publish.statesOfAll();
             done.failed().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
-            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed().size() + " could not be published");
+            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed().size() + " could not be published; " + removed);
         } catch (RuntimeException e) {
             LOG.error("Klar's daily round failed", e);
             return JobRunnerResponse.failed(e);

@@ -58,7 +58,7 @@ public class KindTest {
     @Test
     public void ofSomeKindsThereIsAtMostOneRecord() {
         assertEquals(EnumSet.of(Kind.TRIAGE, Kind.TECHNOLOGY, Kind.GOALS, Kind.BUSINESS_CASE, Kind.PLAN, Kind.SCOPE_FENCE,
-                Kind.THRESHOLDS, Kind.PRIVACY_NOTICE), which(Kind::only));
+                Kind.THRESHOLDS, Kind.RETENTION, Kind.PRIVACY_NOTICE), which(Kind::only));
     }
 
     @Test
@@ -81,7 +81,7 @@ public class KindTest {
 
     @Test
     public void whatTheAdministratorWritesIsTheMunicipalitys() {
-        assertEquals(EnumSet.of(Kind.COMMITTEE, Kind.QUESTION, Kind.GATE_POLICY, Kind.THRESHOLDS, Kind.PRIVACY_NOTICE), which(Kind::shared));
+        assertEquals(EnumSet.of(Kind.COMMITTEE, Kind.QUESTION, Kind.GATE_POLICY, Kind.THRESHOLDS, Kind.RETENTION, Kind.PRIVACY_NOTICE), which(Kind::shared));
         assertEquals(which(Kind::shared), which(kind -> kind.door() == Door.ADMINISTER));
     }
 

@@ -38,9 +38,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -281,6 +283,11 @@ public class WorkflowsServletTest {
         @Override
         public boolean exists(IssueId issue) {
             return true;
+        }
+
+        @Override
+        public Optional<Instant> doneSince(IssueId issue) {
+            return Optional.empty();
         }
 
         @Override

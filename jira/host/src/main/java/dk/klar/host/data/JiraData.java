@@ -88,6 +88,10 @@ public final class JiraData {
         return new IndexTables(sql);
     }
 
+    public AuditLog audit() {
+        return new AuditLog(sql);
+    }
+
     public Dashboards dashboards() {
         return new Dashboards(sql);
     }

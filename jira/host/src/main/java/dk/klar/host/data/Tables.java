@@ -87,6 +87,8 @@ final class Tables {
             table("INDEXED_FIELD", "ISSUE_ID bigint not null", "FIELD_ID bigint not null",
                     "STRING_VALUE varchar(255) not null"),
             index("INDEXED_FIELD", "ISSUE_ID, FIELD_ID"),
+            table("AUDIT", ID, "CREATED timestamp with time zone not null", "AUTHOR_KEY varchar(255)", "CATEGORY varchar(255) not null",
+                    "ACTION varchar(255) not null", "OBJECTS text not null", "CHANGES text not null"),
             table("DASHBOARD", ID, "NAME varchar(255) not null", "OWNER_KEY varchar(255) not null",
                     "SHARED boolean not null"),
             table("GADGET", ID, "DASHBOARD_ID bigint not null", "MODULE varchar(255) not null",

@@ -1,5 +1,6 @@
 package dk.klar.host.jira;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
@@ -59,6 +60,7 @@ public final class CoreModule implements HostModule {
         services.register(GroupManager.class, new HostGroups(core.data(), core.objects()));
         services.register(ProjectRoleManager.class, new HostRoles(core.data(), core.objects()));
         services.register(ProjectManager.class, core.projects());
+        services.register(AuditService.class, new HostAudit(core.data().audit(), host.currentUser()::key, host.clock()));
         services.register(IssueManager.class, new HostIssues(core.data().issues(), core.objects()));
         services.register(CustomFieldManager.class, core.customFields());
         services.register(CustomFieldValuePersister.class, new HostFieldValues(core.data().fieldValues()));

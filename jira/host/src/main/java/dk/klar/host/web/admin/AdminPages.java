@@ -1,6 +1,7 @@
 package dk.klar.host.web.admin;
 
 import dk.klar.host.HostContext;
+import dk.klar.host.data.AuditRow;
 import dk.klar.host.data.FieldRow;
 import dk.klar.host.data.JiraData;
 import dk.klar.host.data.UserRow;
@@ -17,6 +18,9 @@ import java.util.List;
 
 /** What administrators look up; most is set up by REST or by the sample data. */
 public final class AdminPages {
+
+    /** Lines on the page. */
+    private static final int AUDIT_LINES = 200;
 
     private final HostContext host;
     private final Site site;
@@ -35,6 +39,7 @@ public final class AdminPages {
         site.show("/secure/admin/AdminSummary.jspa", Access.LOGGED_IN, this::summary);
         site.show("/secure/admin/ViewCustomFields.jspa", Access.LOGGED_IN, this::customFields);
         site.show("/secure/admin/user/UserBrowser.jspa", Access.LOGGED_IN, this::users);
+        site.show("/auditing/view", Access.LOGGED_IN, this::audit);
         site.show("/plugins/servlet/upm", Access.LOGGED_IN, this::apps);
     }
 
@@ -74,6 +79,18 @@ public final class AdminPages {
     private List<String> row(UserRow user) {
         return List.of(user.displayName(), user.userName(), user.email(),
                 String.join(", ", data.groups().of(user.userKey())));
+    }
+
+    private Reply audit(Ask ask) {
+        reading.requireAdmin(ask);
+        return table(ask, "admin.audit", "audit_log", List.of("admin.audit.when", "admin.audit.who", "admin.audit.category", "admin.audit.what",
+                "admin.audit.of", "admin.audit.changes"), data.audit().newest(AUDIT_LINES).stream().map(row -> row(ask, row)).toList());
+    }
+
+    private List<String> row(Ask ask, AuditRow row) {
+        String who = row.authorKey().map(key -> data.users().byKey(key).map(UserRow::displayName).orElse(key)).orElse("");
+        return List.of(ask.words().dateTime(row.created()), who, ask.words().textOr(row.category(), row.category()),
+                ask.words().textOr(row.action(), row.action()), row.objects(), row.changes());
     }
 
     private Reply apps(Ask ask) {
