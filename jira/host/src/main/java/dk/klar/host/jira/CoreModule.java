@@ -44,6 +44,7 @@ public final class CoreModule implements HostModule {
                 issue -> host.services().get(IssueMoves.class).isEditable(issue));
         register(core, host.services());
         host.services().register(ApplicationProperties.class, new HostSettings(host::baseUrl, host.defaultLocale()));
+        host.services().register(AuditService.class, new HostAudit(data.audit(), () -> host.currentUser().key(), host.clock()));
         registerNamesOnly(host.services());
     }
 
@@ -60,7 +61,6 @@ public final class CoreModule implements HostModule {
         services.register(GroupManager.class, new HostGroups(core.data(), core.objects()));
         services.register(ProjectRoleManager.class, new HostRoles(core.data(), core.objects()));
         services.register(ProjectManager.class, core.projects());
-        services.register(AuditService.class, new HostAudit(core.data().audit(), host.currentUser()::key, host.clock()));
         services.register(IssueManager.class, new HostIssues(core.data().issues(), core.objects()));
         services.register(CustomFieldManager.class, core.customFields());
         services.register(CustomFieldValuePersister.class, new HostFieldValues(core.data().fieldValues()));
