@@ -1,5 +1,6 @@
 package dk.klar.usecase;
 
+import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.usecase.port.Implementation;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Keeps what JQL finds in step with what is recorded. */
 public final class Publish {
@@ -43,17 +45,24 @@ public final class Publish {
      * published before: so it is looked again afterwards, until what was published is what is recorded.
      */
     public void statesOf(Implementation implementation) {
+        statesOf(implementation, (published, dossier) -> { });
+    }
+
+    private void statesOf(Implementation implementation, BiConsumer<Implementation, Dossier> also) {
         if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
             published.withdraw(implementation.id());
             return;
         }
-        Map<Gate, GateState> states = judge.states(dossiers.of(implementation));
+        Dossier dossier = dossiers.of(implementation);
+        Map<Gate, GateState> states = judge.states(dossier);
         Map<Gate, GateState> last;
         do {
             published.publish(implementation.id(), states);
             last = states;
-            states = judge.states(dossiers.of(implementation));
+            dossier = dossiers.of(implementation);
+            states = judge.states(dossier);
         } while (!states.equals(last));
+        also.accept(implementation, dossier);
     }
 
     /** After Klar was switched on or off for these types. Takes as long as there are issues of them. */
@@ -66,6 +75,11 @@ public final class Publish {
      * implementations; one that fails keeps none of the others back.
      */
     public Done statesOfAll() {
+        return statesOfAll((published, dossier) -> { });
+    }
+
+    /** @param also what else to do with each, once it is published */
+    public Done statesOfAll(BiConsumer<Implementation, Dossier> also) {
         int all = 0;
         Map<String, RuntimeException> failed = new LinkedHashMap<>();
         for (Projects.Project project : projects.all()) {
@@ -73,7 +87,7 @@ public final class Publish {
             for (Implementation implementation : types.isEmpty() ? List.<Implementation>of() : implementations.ofTypes(project.id(), types)) {
                 all++;
                 try {
-                    statesOf(implementation);
+                    statesOf(implementation, also);
                 } catch (RuntimeException e) {
                     failed.put(implementation.key(), e);
                 }

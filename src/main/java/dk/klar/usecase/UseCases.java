@@ -7,6 +7,7 @@ import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
+import dk.klar.usecase.port.Post;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
@@ -23,7 +24,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
                        SwitchProject switchProject, CountByState countByState, TryPolicy tryPolicy,
-                       ExchangePolicies exchangePolicies, Publish publish) {
+                       ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish) {
 
     /**
      * The ports that the use cases stand on.
@@ -33,7 +34,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
                         Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch,
-                        Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
+                        Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
@@ -58,6 +59,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish),
                 new CountByState(ports.gateSearch()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
-                new ExchangePolicies(entrance, ports.records(), write, publish), publish);
+                new ExchangePolicies(entrance, ports.records(), write, publish),
+                new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);
     }
 }

@@ -66,8 +66,17 @@ final class WriteRecord {
 
     /** Adds a record that Klar writes itself, about what somebody did. */
     void addOwn(Subject subject, Kind kind, RecordBody body, UserKey user) {
+        addOwn(subject, kind, newKeys.get(), body, user);
+    }
+
+    /**
+     * Likewise, under the key of the record that it is about.
+     *
+     * @throws Records.StaleWrite when it is there already
+     */
+    void addOwn(Subject subject, Kind kind, String key, RecordBody body, UserKey user) {
         Stamp now = now(user);
-        commit(List.of(Records.Write.added(new Entry<>(subject, kind, newKeys.get(), 1, body, now, now))));
+        commit(List.of(Records.Write.added(new Entry<>(subject, kind, key, 1, body, now, now))));
     }
 
     /**

@@ -15,7 +15,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
@@ -33,6 +35,7 @@ import dk.klar.jira.job.DailyRound;
 import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
+import dk.klar.jira.people.JiraPost;
 import dk.klar.jira.people.JiraTravel;
 import dk.klar.jira.property.JiraGateSearch;
 import dk.klar.jira.property.JiraPublishedStates;
@@ -71,6 +74,7 @@ import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
+import dk.klar.usecase.port.Post;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
@@ -146,6 +150,12 @@ public class Wiring {
         return new Library(caller, people, implementations);
     }
 
+    /** Jira does not export its queue. */
+    @Bean
+    Post post(UserManager users, People people, I18nHelper.BeanFactory languages, Addresses addresses) {
+        return new JiraPost(() -> ComponentAccessor.getComponent(MailQueue.class), users, people, languages, addresses);
+    }
+
     @Bean
     Audit audit(AuditService log, Library library, Implementations implementations) {
         return new JiraAudit(log, library, implementations);
@@ -163,7 +173,7 @@ public class Wiring {
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
     DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, UseCases useCases) {
-        return new DailyRound(scheduler, retention, useCases.publish());
+        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.publish());
     }
 
     @Bean
@@ -174,9 +184,9 @@ public class Wiring {
 
     @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit) {
+                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
         return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, projects,
-                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
+                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
     private static byte[] random(int bytes) {

@@ -34,6 +34,7 @@ public class SdkProfileTest {
             Map.entry("com.atlassian.activeobjects", "activeobjects-plugin"),
             Map.entry("com.atlassian.sal", "sal-api"),
             Map.entry("com.atlassian.audit", "atlassian-audit-api"),
+            Map.entry("com.atlassian.mail", "atlassian-mail"),
             Map.entry("com.atlassian.event", "atlassian-event"),
             Map.entry("com.atlassian.scheduler", "atlassian-scheduler-api"),
             Map.entry("com.atlassian.templaterenderer", "atlassian-template-renderer-api"),

@@ -19,6 +19,7 @@ import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
+import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
@@ -60,7 +61,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
 
     public ReaderWorld() {
         useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, this, this,
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
 

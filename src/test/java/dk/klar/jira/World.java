@@ -19,6 +19,7 @@ import dk.klar.testing.AuditLines;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
+import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
@@ -67,7 +68,7 @@ public final class World implements Implementations, Rights, People, Switches, P
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, this, mock(GateSearch.class),
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit,
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
 

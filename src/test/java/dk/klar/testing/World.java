@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class World {
     /** What Jira's audit log was told. */
     public final AuditLines audit = new AuditLines();
+    /** What was sent. */
+    public final Letters letters = new Letters();
     public static final Implementation ISSUE = new Implementation(DossierFixture.ISSUE, "OMS-1", "Medicinrobotter", 1, "impl");
     /** A task in the same project: Klar is off for tasks. */
     public static final Implementation TASK = new Implementation(new IssueId(77), "OMS-2", "En opgave", 1, "task");
@@ -77,7 +79,7 @@ public final class World {
         AtomicInteger keys = new AtomicInteger();
         AtomicInteger codes = new AtomicInteger();
         use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, jira, jira,
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit,
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, letters,
                 () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
     }
 

@@ -55,6 +55,11 @@ public final class DecisionCriterion {
                 .toList();
     }
 
+    /** Those of them of which the owner has not been told yet. */
+    public static List<Entry<Condition>> toRemindOf(GateCase gate) {
+        return overdue(gate).stream().filter(condition -> gate.dossier().find(Reminder.class, condition.key()).isEmpty()).toList();
+    }
+
     private static List<Entry<Condition>> of(Dossier dossier, Entry<Decision> decision) {
         return dossier.all(Condition.class).stream().filter(condition -> condition.body().decision().equals(decision.key())).toList();
     }

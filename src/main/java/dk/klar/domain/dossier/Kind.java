@@ -15,6 +15,7 @@ import dk.klar.domain.context.Technology;
 import dk.klar.domain.decision.Condition;
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.decision.Fulfilment;
+import dk.klar.domain.decision.Reminder;
 import dk.klar.domain.decision.Reopening;
 import dk.klar.domain.decision.Waiver;
 import dk.klar.domain.evidence.JournalEntry;
@@ -109,6 +110,7 @@ public enum Kind {
     DECISION("decisions", Decision.class, Door.RULE),
     REACH("reaches", Reach.class, Door.KLAR),
     CONDITION("conditions", Condition.class, Door.RULE),
+    REMINDER("reminders", Reminder.class, Door.KLAR),
     FULFILMENT("fulfilments", Fulfilment.class, CONDITION),
     WAIVER("waivers", Waiver.class, Door.WAIVE),
     PASSAGE("passages", Passage.class, Door.KLAR),

@@ -10,13 +10,14 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.Publish;
+import dk.klar.usecase.RemindOwners;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
- * what came past a gate unseen; removes what the municipality keeps no longer. Killed in the middle, it begins again the next
+ * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer. Killed in the middle, it begins again the next
  * day.
  */
 public final class DailyRound {
@@ -26,11 +27,13 @@ public final class DailyRound {
 
     private final SchedulerService scheduler;
     private final ApplyRetention retention;
+    private final RemindOwners reminders;
     private final Publish publish;
 
-    public DailyRound(SchedulerService scheduler, ApplyRetention retention, Publish publish) {
+    public DailyRound(SchedulerService scheduler, ApplyRetention retention, RemindOwners reminders, Publish publish) {
         this.scheduler = scheduler;
         this.retention = retention;
+        this.reminders = reminders;
         this.publish = publish;
     }
 
@@ -58,7 +61,7 @@ public final class DailyRound {
     private JobRunnerResponse round() {
         try {
             String removed = removed();
-            Publish.Done done = publish.statesOfAll();
+            Publish.Done done = publish.statesOfAll(reminders::of);
             done.failed().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
             return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed().size() + " could not be published; " + removed);
         } catch (RuntimeException e) {

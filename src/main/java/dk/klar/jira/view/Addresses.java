@@ -51,6 +51,11 @@ public final class Addresses {
         return context() + "/secure/admin/workflows/ListWorkflows.jspa";
     }
 
+    /** The address with the host in it, for what is read outside Jira. */
+    public String whole(String path) {
+        return URI.create(jira.getBaseUrl(UrlMode.ABSOLUTE)).resolve(path).toString();
+    }
+
     /** The path of the address that Jira is called by; of the forms that SAL knows, this one is proven on Jira 11. */
     private String context() {
         return URI.create(jira.getBaseUrl(UrlMode.ABSOLUTE)).getPath();

@@ -26,6 +26,7 @@ import com.atlassian.jira.template.soy.SoyTemplateRendererProvider;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.FieldVisibilityManager;
+import com.atlassian.mail.queue.MailQueue;
 import dk.klar.host.HostContext;
 import dk.klar.host.HostModule;
 import dk.klar.host.data.JiraData;
@@ -45,6 +46,9 @@ public final class CoreModule implements HostModule {
         register(core, host.services());
         host.services().register(ApplicationProperties.class, new HostSettings(host::baseUrl, host.defaultLocale()));
         host.services().register(AuditService.class, new HostAudit(data.audit(), () -> host.currentUser().key(), host.clock()));
+        Outbox outbox = new Outbox();
+        host.services().register(MailQueue.class, outbox);
+        host.services().register(Outbox.class, outbox);
         registerNamesOnly(host.services());
     }
 

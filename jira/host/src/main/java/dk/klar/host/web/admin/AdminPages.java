@@ -6,6 +6,7 @@ import dk.klar.host.data.FieldRow;
 import dk.klar.host.data.JiraData;
 import dk.klar.host.data.UserRow;
 import dk.klar.host.http.Http.Access;
+import dk.klar.host.jira.Outbox;
 import dk.klar.host.plugin.Module;
 import dk.klar.host.plugin.Plugin;
 import dk.klar.host.web.page.Area;
@@ -39,6 +40,7 @@ public final class AdminPages {
         site.show("/secure/admin/AdminSummary.jspa", Access.LOGGED_IN, this::summary);
         site.show("/secure/admin/ViewCustomFields.jspa", Access.LOGGED_IN, this::customFields);
         site.show("/secure/admin/user/UserBrowser.jspa", Access.LOGGED_IN, this::users);
+        site.show("/secure/admin/MailQueueAdmin.jspa", Access.LOGGED_IN, this::outbox);
         site.show("/auditing/view", Access.LOGGED_IN, this::audit);
         site.show("/plugins/servlet/upm", Access.LOGGED_IN, this::apps);
     }
@@ -79,6 +81,12 @@ public final class AdminPages {
     private List<String> row(UserRow user) {
         return List.of(user.displayName(), user.userName(), user.email(),
                 String.join(", ", data.groups().of(user.userKey())));
+    }
+
+    private Reply outbox(Ask ask) {
+        reading.requireAdmin(ask);
+        return table(ask, "admin.mail", "mail_queue", List.of("admin.mail.to", "admin.mail.subject", "admin.mail.body"),
+                host.services().get(Outbox.class).letters().stream().map(letter -> List.of(letter.getTo(), letter.getSubject(), letter.getBody())).toList());
     }
 
     private Reply audit(Ask ask) {

@@ -82,6 +82,7 @@ public final class Menus {
                 entry(ask, "workflows", "admin.workflows", "/secure/admin/workflows/ListWorkflows.jspa", ""),
                 entry(ask, "view_custom_fields", "admin.customfields", "/secure/admin/ViewCustomFields.jspa", ""),
                 entry(ask, "user_browser", "admin.users", "/secure/admin/user/UserBrowser.jspa", ""),
+                entry(ask, "mail_queue", "admin.mail", "/secure/admin/MailQueueAdmin.jspa", ""),
                 entry(ask, "audit_log", "admin.audit", "/auditing/view", ""),
                 entry(ask, "upm-admin-link", "admin.apps", "/plugins/servlet/upm", ""))));
         List<Link> loose = items.in(ADMIN, ask, around);

@@ -1,0 +1,18 @@
+package dk.klar.testing;
+
+import dk.klar.domain.decision.Condition;
+import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Post;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was sent, as lines. */
+public final class Letters implements Post {
+    public final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void pastDue(UserKey owner, Implementation implementation, Condition condition) {
+        lines.add(owner.value() + " " + implementation.key() + " " + condition.dueOn());
+    }
+}
