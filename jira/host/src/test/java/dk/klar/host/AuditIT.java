@@ -3,6 +3,8 @@ package dk.klar.host;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.host.data.AuditRow;
+import dk.klar.host.data.JiraData;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,9 +29,11 @@ public class AuditIT {
                 Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))))) {
             HttpResponse<String> saved = ask(jira, "dorthe", "PUT", "/rest/klar/1/gate-policies/pilot", "{\"version\":0,\"fields\":{\"inUse\":true}}");
             assertEquals(saved.body(), 200, saved.statusCode());
-            String page = ask(jira, "anna", "GET", "/auditing/view", null).body();
-            assertTrue(page, page.contains("Klar: what a gate asks changed") && page.contains("Dorthe"));
-            assertEquals(403, ask(jira, "dorthe", "GET", "/auditing/view", null).statusCode());
+            AuditRow line = jira.host().services().get(JiraData.class).audit().newest(10).get(0);
+            assertEquals("klar.audit.gate-policies", line.action());
+            assertEquals("Klar: what a gate asks changed", jira.host().texts().text(Locale.ENGLISH, line.action()));
+            assertEquals("Dorthe", jira.host().services().get(JiraData.class).users().byKey(line.authorKey().orElseThrow()).orElseThrow().displayName().split(" ")[0]);
+            assertTrue(line.changes(), line.changes().contains("→"));
         }
     }
 
