@@ -29,7 +29,7 @@ public enum Section {
     SUPPORT("support", Recommendation.K4, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.SUPPORT, Kind.SEGMENT),
     SCOPE("scope", Recommendation.K4, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.SCOPE_FENCE, Kind.SCOPE_ITEM, Kind.EXTENSION),
     QUESTIONS("questions", null, Track.LIGHT, Stage.PREPARING, Stage.ROLLOUT, Kind.QUESTION_ANSWER),
-    DECISIONS("decisions", null, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.DECISION, Kind.REACH, Kind.CONDITION, Kind.REMINDER, Kind.FULFILMENT, Kind.WAIVER,
+    DECISIONS("decisions", null, Track.LIGHT, Stage.PILOT, Stage.REALISATION, Kind.DECISION, Kind.CONDITION, Kind.FULFILMENT, Kind.WAIVER,
             Kind.PASSAGE, Kind.JOURNAL_ENTRY, Kind.REOPENING),
     PITFALLS("pitfalls", null, Track.LIGHT, Stage.PREPARING, Stage.ROLLOUT, Kind.JUDGEMENT),
     INSIGHTS("insights", null, Track.FULL, Stage.PREPARING, Stage.REALISATION, Kind.INSIGHT_NOTE);

@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param saidMonths     months that what employees said is kept
  * @param recordMonths   months that the other records are kept, but for decisions and evidence
- * @param evidenceMonths months that decisions and evidence are kept once the issue itself is gone; before that they stay with it
+ * @param evidenceMonths months that decisions, evidence and what else Klar put on record itself are kept once the issue is
+ *                       gone; before that they stay with it
  */
 public record Retention(
         @Listed @Range(min = 1, max = 600) Integer saidMonths,
@@ -45,6 +46,7 @@ public record Retention(
         if (kind.beside().orElse(kind).door() == Door.SPEAK) {
             return saidMonths;
         }
-        return !Section.DECISIONS.kinds().contains(kind) ? recordMonths : gone ? evidenceMonths : null;
+        boolean decided = kind.door() == Door.KLAR || Section.DECISIONS.kinds().contains(kind);
+        return !decided ? recordMonths : gone ? evidenceMonths : null;
     }
 }

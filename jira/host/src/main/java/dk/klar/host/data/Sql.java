@@ -23,7 +23,7 @@ public final class Sql {
     public Sql(Database database) {
         this.database = database;
         this.jdbi = Jdbi.create(database.dataSource());
-        for (Class<?> type : List.of(UserRow.class, RoleRow.class, PermissionSchemeRow.class, SecuritySchemeRow.class,
+        for (Class<?> type : List.of(AuditRow.class, UserRow.class, RoleRow.class, PermissionSchemeRow.class, SecuritySchemeRow.class,
                 SecurityLevelRow.class, ProjectRow.class, IssueTypeRow.class, StatusRow.class, FieldRow.class,
                 CommentRow.class, ChangeItemRow.class, PropertyRow.class, DashboardRow.class, GadgetRow.class,
                 Holder.class)) {
