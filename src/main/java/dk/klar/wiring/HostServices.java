@@ -26,6 +26,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.template.soy.SoyTemplateRendererProvider;
 import com.atlassian.jira.user.UserFilterManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.FieldVisibilityManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -53,6 +54,7 @@ final class HostServices {
     @ComponentImport IssueIndexingService issueIndexing;
     @ComponentImport WorkflowManager workflowManager;
     @ComponentImport SchedulerService scheduler;
+    @ComponentImport I18nHelper.BeanFactory languages;
     @ComponentImport AuditService auditService;
     @ComponentImport SearchService searchService;
     @ComponentImport IssueDocumentSearchService documentSearch;
