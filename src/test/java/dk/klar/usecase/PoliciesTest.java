@@ -13,6 +13,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.domain.record.Fault;
+import dk.klar.domain.scope.Reach;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
 import dk.klar.usecase.TryPolicy.Moved;
@@ -42,6 +43,13 @@ public class PoliciesTest {
         assertEquals(GateState.READY, state(world));
         world.use.record().add(World.DITTE, "OMS-1", Kind.DECISION, DossierFixture.decision("GO").with("decidedOn", "2026-06-15").tree());
         assertEquals("a new decision is made under what is asked now", GateState.BLOCKED, state(world));
+    }
+
+    @Test
+    public void aDecisionKeepsHowFarItReached() {
+        String key = world.use.record().add(World.DITTE, "OMS-1", Kind.DECISION, DossierFixture.decision("GO").with("decidedOn", "2026-06-15").tree()).key();
+        assertEquals(Optional.of(Reach.of(DossierFixture.ready().dossier())),
+                world.use.readDossier().forReader("OMS-1", LARS).find(Reach.class, key).map(Entry::body));
     }
 
     @Test
