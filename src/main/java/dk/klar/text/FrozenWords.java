@@ -11,6 +11,7 @@ import dk.klar.domain.record.Schema;
 import dk.klar.domain.record.Tree;
 import dk.klar.usecase.port.Wording;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public final class FrozenWords implements Wording {
     /** @param zone in which times are told */
     public FrozenWords(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /** A text without placeholders in each of Klar's languages. */
+    public static List<String> inEachLanguage(String key) {
+        return LANGUAGES.stream().map(language -> new Texts(language, ZoneOffset.UTC, user -> "", issue -> "").text(key)).distinct().toList();
     }
 
     @Override

@@ -18,21 +18,14 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.jira.audit.JiraAudit;
-import dk.klar.jira.concern.ConcernsPage;
-import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.event.IssueListener;
-import dk.klar.jira.evidence.EvidencePage;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
 import dk.klar.jira.job.DailyRound;
-import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.people.JiraPost;
@@ -45,10 +38,7 @@ import dk.klar.jira.settings.JiraProjects;
 import dk.klar.jira.settings.JiraSwitches;
 import dk.klar.jira.setup.JiraExistence;
 import dk.klar.jira.setup.JiraWorkflows;
-import dk.klar.jira.setup.WorkflowsPage;
 import dk.klar.jira.view.Addresses;
-import dk.klar.jira.view.PageKit;
-import dk.klar.jira.view.Scenes;
 import dk.klar.jira.workflow.Doorkeeper;
 import dk.klar.jira.workflow.JiraGuards;
 import dk.klar.rest.Desk;
@@ -62,7 +52,6 @@ import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
 import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.CheckHealth;
-import dk.klar.usecase.KeepWorkflows;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
 import dk.klar.usecase.ReplaceUserKey;
@@ -238,43 +227,8 @@ public class Wiring {
     }
 
     @Bean
-    Scenes scenes(UseCases useCases, Caller caller, Library library) {
-        return new Scenes(useCases, caller, library);
-    }
-
-    @Bean
-    PageKit pageKit(Caller caller, Library library, TemplateRenderer renderer, LoginUriProvider loginUris, PageBuilderService pageBuilder) {
-        return new PageKit(caller, library, renderer, loginUris, pageBuilder);
-    }
-
-    @Bean
-    IssuePanel issuePanel(Scenes scenes, Addresses addresses) {
-        return new IssuePanel(scenes, addresses);
-    }
-
-    @Bean
-    DossierPage dossierPage(Scenes scenes, Addresses addresses) {
-        return new DossierPage(scenes, addresses);
-    }
-
-    @Bean
-    EvidencePage evidencePage(UseCases useCases, Caller caller, Library library, People people, Addresses addresses) {
-        return new EvidencePage(useCases, caller, library, people, addresses);
-    }
-
-    @Bean
-    ConcernsPage concernsPage(UseCases useCases, Caller caller, Library library) {
-        return new ConcernsPage(useCases, caller, library);
-    }
-
-    @Bean
     Workflows workflows(WorkflowManager workflows, GlobalPermissionManager permissions, UserManager users) {
         return new JiraWorkflows(workflows, permissions, users);
-    }
-
-    @Bean
-    WorkflowsPage workflowsPage(UseCases useCases, Workflows workflows, CheckHealth checkHealth, Library library, Addresses addresses) {
-        return new WorkflowsPage(new KeepWorkflows(useCases.entrance(), useCases.keepMunicipality(), workflows), checkHealth, library, addresses);
     }
 
     @Bean

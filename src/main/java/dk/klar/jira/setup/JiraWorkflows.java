@@ -59,8 +59,7 @@ public final class JiraWorkflows implements Workflows {
 
     @Override
     public void attach(Workflow workflow, int transitionId, Gate gate, UserKey user) {
-        change().make(workflow, person(user), descriptor -> KlarParts.add(Actions.of(descriptor).stream()
-                .filter(action -> action.getId() == transitionId).findFirst().orElseThrow(), gate));
+        change().make(workflow, person(user), descriptor -> Gates.put(descriptor, transitionId, gate));
     }
 
     private WorkflowChange change() {

@@ -46,6 +46,11 @@ public final class Addresses {
         return context() + "/plugins/servlet/klar/workflows";
     }
 
+    /** Where a project is set up. */
+    public String setUp() {
+        return context() + "/plugins/servlet/klar/set-up";
+    }
+
     /** Jira's own list of workflows. */
     public String jiraWorkflows() {
         return context() + "/secure/admin/workflows/ListWorkflows.jspa";

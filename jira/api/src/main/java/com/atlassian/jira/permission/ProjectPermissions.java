@@ -18,5 +18,6 @@ public class ProjectPermissions {
     public static final ProjectPermissionKey ASSIGNABLE_USER = null;
     public static final ProjectPermissionKey DELETE_ISSUES = null;
     public static final ProjectPermissionKey SET_ISSUE_SECURITY = null;
+    public static final ProjectPermissionKey MODIFY_REPORTER = null;
     public static final ProjectPermissionKey ADD_COMMENTS = null;
 }

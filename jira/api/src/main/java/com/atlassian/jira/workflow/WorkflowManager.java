@@ -9,7 +9,7 @@ import java.util.Collection;
  *
  * <p>Evidence: the type is imported by a plugin built against Jira 11.0. getWorkflows is called by a plugin built against
  * 8.13, getWorkflow(Issue) by one against 8.20, getWorkflow(Long, String) by one against 8.0; getDraftWorkflow, createDraftWorkflow and overwriteActiveWorkflow by
- * one against 6.4; all and the rest are implemented by one against 7.4. The members are unconfirmed on 11.
+ * one against 6.4; createWorkflow by ones against 8.13 and 8.20; all and the rest are implemented by one against 7.4. The members are unconfirmed on 11.
  */
 public interface WorkflowManager {
     Collection<JiraWorkflow> getWorkflows();
@@ -24,6 +24,8 @@ public interface WorkflowManager {
 
     /** Null where there is none. */
     JiraWorkflow getDraftWorkflow(String parentWorkflowName);
+
+    void createWorkflow(ApplicationUser creator, JiraWorkflow workflow);
 
     JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentWorkflowName);
 

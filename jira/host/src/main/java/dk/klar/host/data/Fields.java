@@ -8,6 +8,8 @@ public final class Fields {
 
     private static final String SELECT = "select ID, TYPE_KEY, SEARCHER_KEY, NAME, DESCRIPTION from JIRA_FIELD ";
 
+    private static final long EVERY_PROJECT = 0;
+
     private final Sql sql;
 
     Fields(Sql sql) {
@@ -48,10 +50,15 @@ public final class Fields {
                 fieldId, projectId, issueTypeId);
     }
 
+    /** Valid for a type in every project. */
+    public void addGlobalContext(long fieldId, String issueTypeId) {
+        addContext(fieldId, EVERY_PROJECT, issueTypeId);
+    }
+
     public List<FieldRow> validFor(long projectId, String issueTypeId) {
         return sql.list(FieldRow.class, SELECT + "where not exists (select 1 from JIRA_FIELD_CONTEXT c"
                 + " where c.FIELD_ID = JIRA_FIELD.ID) or exists (select 1 from JIRA_FIELD_CONTEXT c"
-                + " where c.FIELD_ID = JIRA_FIELD.ID and c.PROJECT_ID = ? and c.TYPE_ID = ?) order by ID",
+                + " where c.FIELD_ID = JIRA_FIELD.ID and c.PROJECT_ID in (?, " + EVERY_PROJECT + ") and c.TYPE_ID = ?) order by ID",
                 projectId, issueTypeId);
     }
 }

@@ -24,6 +24,10 @@ public final class Issues {
         this.sql = sql;
     }
 
+    public int count(long projectId, String issueTypeId) {
+        return sql.first(Integer.class, "select count(*) from JIRA_ISSUE where PROJECT_ID = ? and TYPE_ID = ?", projectId, issueTypeId).orElseThrow();
+    }
+
     public Optional<IssueRow> byId(long id) {
         return select("where i.ID = ?", id).stream().findFirst();
     }

@@ -19,11 +19,12 @@ record Core(JiraData data, JiraObjects objects, PermissionNames permissionNames,
 
     static Core of(JiraData data, Supplier<Plugins> plugins, Supplier<Texts> texts, Locale locale, Clock clock,
                    Supplier<EventPublisher> events, Supplier<IssueWorkflow> workflow, Predicate<Issue> editable) {
-        JiraObjects objects = new JiraObjects(data, new FieldTypes(plugins, texts, locale));
+        FieldTypes types = new FieldTypes(plugins, texts, locale);
+        JiraObjects objects = new JiraObjects(data, types);
         PermissionNames names = new PermissionNames(plugins);
         HostUsers users = new HostUsers(data.users());
         HostProjects projects = new HostProjects(data.projects(), objects);
-        HostFields customFields = new HostFields(data.fields(), objects);
+        HostFields customFields = new HostFields(data.fields(), objects, types);
         HostPermissions permissions = new HostPermissions(data, objects, names);
         HostIndex index = new HostIndex(data, customFields, plugins);
         TypedFields typed = new TypedFields(data, new SystemFields(data, users, permissions), customFields, projects);

@@ -30,7 +30,7 @@ final class HostPackages {
 
     private static final List<String> SHARED = List.of("com.atlassian.", "com.opensymphony.", "com.fasterxml.jackson.",
             "net.java.ao", "org.springframework.", "jakarta.", "org.slf4j", "org.apache.velocity", "com.google.common.",
-            "webwork.");
+            "webwork.", "org.ofbiz.");
     private static final Pattern VERSION_IN_NAME = Pattern.compile("-(\\d+(?:\\.\\d+){0,2})");
 
     private final SortedMap<String, String> versions = new TreeMap<>();

@@ -8,10 +8,17 @@ import dk.klar.host.workflow.store.DraftRepository;
 import dk.klar.host.workflow.xml.InvalidWorkflow;
 import dk.klar.host.workflow.xml.WorkflowEdit;
 import dk.klar.host.workflow.xml.WorkflowFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Collection;
 
 /** Workflows for plugins: one that projects use is changed through a draft, as in Jira. */
 final class HostWorkflowManager implements WorkflowManager {
+    private static final String PROLOGUE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">
+            """;
+
     private final Workflows workflows;
     private final WorkflowSchemes schemes;
     private final DraftRepository drafts;
@@ -47,6 +54,18 @@ final class HostWorkflowManager implements WorkflowManager {
     @Override
     public JiraWorkflow getDraftWorkflow(String name) {
         return drafts.xml(name).map(xml -> new HostWorkflow(name, read(xml).freshDescriptor(), true, true)).orElse(null);
+    }
+
+    @Override
+    public void createWorkflow(ApplicationUser creator, JiraWorkflow workflow) {
+        StringWriter xml = new StringWriter();
+        xml.write(PROLOGUE);
+        workflow.getDescriptor().writeXML(new PrintWriter(xml, true), 0);
+        try {
+            workflows.importXml(workflow.getName(), xml.toString(), false);
+        } catch (InvalidWorkflow e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     @Override

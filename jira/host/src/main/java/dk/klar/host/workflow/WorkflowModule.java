@@ -1,6 +1,8 @@
 package dk.klar.host.workflow;
 
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.atlassian.jira.workflow.migration.MigrationHelperFactory;
 import dk.klar.host.Database;
 import dk.klar.host.HostContext;
 import dk.klar.host.HostModule;
@@ -55,6 +57,9 @@ public final class WorkflowModule implements HostModule {
         host.services().register(Workflows.class, workflows);
         host.services().register(WorkflowSchemes.class, schemes);
         host.services().register(WorkflowManager.class, new HostWorkflowManager(workflows, schemes, new DraftRepository(database)));
+        HostWorkflowSchemes hostSchemes = new HostWorkflowSchemes(schemes, () -> host.services().get(JiraData.class));
+        host.services().register(WorkflowSchemeManager.class, hostSchemes);
+        host.services().register(MigrationHelperFactory.class, hostSchemes);
         host.services().register(IssueMoves.class, moves);
         host.services().register(Transitions.class, new TransitionService(moves, issues));
         host.services().register(IssueWorkflow.class, new IssueWorkflowService(moves, schemes, entries));
