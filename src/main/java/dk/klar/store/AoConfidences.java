@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -49,6 +50,16 @@ public final class AoConfidences implements Confidences {
     public List<Confidential> about(IssueId issue) {
         return WholeWrites.reading(() -> rows("SUBJECT = ?", issue.value()).map(AoConfidences::confidential)
                 .sorted(Comparator.comparing(Confidential::id)).toList(), "what was said in confidence on " + issue);
+    }
+
+    @Override
+    public Map<IssueId, List<Confidential>> aboutEach(List<IssueId> issues) {
+        return WholeWrites.reading(() -> {
+            Object[] keys = issues.stream().map(IssueId::value).toArray();
+            Map<IssueId, List<Confidential>> said = keys.length == 0 ? Map.of() : rows(Pages.oneOf("SUBJECT", keys.length), keys)
+                    .map(AoConfidences::confidential).sorted(Comparator.comparing(Confidential::id)).collect(Collectors.groupingBy(Confidential::issue));
+            return issues.stream().collect(Collectors.toMap(issue -> issue, issue -> said.getOrDefault(issue, List.of())));
+        }, "what was said in confidence on " + issues.size() + " issues");
     }
 
     @Override
@@ -140,8 +151,8 @@ public final class AoConfidences implements Confidences {
                 new DBParam("TRACE", trace));
     }
 
-    private Stream<ConfidentialRow> rows(String where, Object value) {
-        return Arrays.stream(ao.find(ConfidentialRow.class, Query.select().where(where, value)));
+    private Stream<ConfidentialRow> rows(String where, Object... values) {
+        return Arrays.stream(ao.find(ConfidentialRow.class, Query.select().where(where, values)));
     }
 
     private static Confidential confidential(ConfidentialRow row) {

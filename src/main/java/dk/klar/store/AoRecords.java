@@ -7,6 +7,7 @@ import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
 import dk.klar.usecase.port.Records;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ public final class AoRecords implements Records {
     @Override
     public List<Entry<?>> about(Subject subject) {
         return WholeWrites.reading(() -> records.about(subject), "the records of " + subject);
+    }
+
+    @Override
+    public Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
+        return WholeWrites.reading(() -> records.aboutEach(subjects), "the records of " + subjects.size() + " subjects");
     }
 
     @Override

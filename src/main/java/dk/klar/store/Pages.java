@@ -1,6 +1,7 @@
 package dk.klar.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import net.java.ao.Query;
@@ -25,6 +26,11 @@ final class Pages {
                 after = key.apply(row);
             }
         } while (rows.length == ROWS);
+    }
+
+    /** A condition for so many values. */
+    static String oneOf(String column, int values) {
+        return column + " IN (" + String.join(", ", Collections.nCopies(values, "?")) + ")";
     }
 
     static <K, R extends RawEntity<K>> R[] after(ActiveObjects ao, Class<R> type, K key) {

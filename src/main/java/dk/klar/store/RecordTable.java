@@ -9,9 +9,12 @@ import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
 import dk.klar.usecase.port.Records.StoreUnavailable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.DBParam;
@@ -37,6 +40,20 @@ final class RecordTable {
     List<Entry<?>> about(Subject subject) {
         RecordRow[] rows = ao.find(RecordRow.class, Query.select().where("SUBJECT = ?", RecordKeys.subject(subject)));
         return Arrays.stream(rows).<Entry<?>>map(this::entry).sorted(OLDEST_FIRST).toList();
+    }
+
+    Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
+        Map<Subject, List<Entry<?>>> bySubject = new LinkedHashMap<>();
+        subjects.forEach(subject -> bySubject.put(subject, new ArrayList<>()));
+        if (!subjects.isEmpty()) {
+            Object[] keys = subjects.stream().map(RecordKeys::subject).toArray();
+            for (RecordRow row : ao.find(RecordRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
+                Entry<?> entry = entry(row);
+                bySubject.get(entry.subject()).add(entry);
+            }
+            bySubject.values().forEach(entries -> entries.sort(OLDEST_FIRST));
+        }
+        return bySubject;
     }
 
     void each(Consumer<Entry<?>> reader) {

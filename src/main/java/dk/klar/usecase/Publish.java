@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Keeps what JQL finds in step with what is recorded. */
 public final class Publish {
+    /** Dossiers held in memory at a time: some ten kilobytes each, a few hundred where much is written. */
+    static final int AT_ONCE = 100;
+
     private final ReadDossier dossiers;
     private final JudgeGate judge;
     private final PublishedStates published;
@@ -84,16 +88,51 @@ public final class Publish {
         Map<String, RuntimeException> failed = new LinkedHashMap<>();
         for (Projects.Project project : projects.all()) {
             Set<String> types = switches.issueTypes(project.id());
-            for (Implementation implementation : types.isEmpty() ? List.<Implementation>of() : implementations.ofTypes(project.id(), types)) {
-                all++;
-                try {
-                    statesOf(implementation, also);
-                } catch (RuntimeException e) {
-                    failed.put(implementation.key(), e);
-                }
+            List<Implementation> here = types.isEmpty() ? List.of() : implementations.ofTypes(project.id(), types);
+            all += here.size();
+            for (int from = 0; from < here.size(); from += AT_ONCE) {
+                statesOfEach(here.subList(from, Math.min(here.size(), from + AT_ONCE)), also, failed);
             }
         }
         return new Done(all, failed);
+    }
+
+    /** Read together, and one by one where that fails or somebody saved meanwhile. */
+    private void statesOfEach(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+        List<Map<Gate, GateState>> before = together(some).stream().map(judge::states).toList();
+        for (int i = 0; i < before.size(); i++) {
+            Map<Gate, GateState> states = before.get(i);
+            attempt(some.get(i), failed, each -> published.publish(each.id(), states));
+        }
+        List<Dossier> after = before.isEmpty() ? List.of() : together(some);
+        for (int i = 0; i < some.size(); i++) {
+            Dossier dossier = i < after.size() ? after.get(i) : null;
+            boolean settled = dossier != null && judge.states(dossier).equals(before.get(i));
+            attempt(some.get(i), failed, each -> {
+                if (settled) {
+                    also.accept(each, dossier);
+                } else {
+                    statesOf(each, also);
+                }
+            });
+        }
+    }
+
+    /** None where one of them cannot be read. */
+    private List<Dossier> together(List<Implementation> some) {
+        try {
+            return dossiers.of(some);
+        } catch (RuntimeException oneOfThem) {
+            return List.of();
+        }
+    }
+
+    private static void attempt(Implementation implementation, Map<String, RuntimeException> failed, Consumer<Implementation> work) {
+        try {
+            work.accept(implementation);
+        } catch (RuntimeException e) {
+            failed.put(implementation.key(), e);
+        }
     }
 
     /**

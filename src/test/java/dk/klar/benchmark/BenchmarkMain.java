@@ -1,5 +1,6 @@
 package dk.klar.benchmark;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
@@ -18,7 +19,7 @@ public final class BenchmarkMain {
     }
 
     /** @param args how many implementations, how many pilots: numbers separated by commas */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, SQLException {
         System.out.println("""
                 | Database | Implementations | Pilots | Bare SQL, µs | Verdict, first time, µs | × | Again, µs | × |
                 |---|---:|---:|---:|---:|---:|---:|---:|""");
@@ -28,6 +29,12 @@ public final class BenchmarkMain {
                 for (String pilots : args[1].split(",")) {
                     row(database, implementations, pilots);
                 }
+            }
+        }
+        PassageAndRound.heading();
+        for (String database : new String[] {"H2", "POSTGRES"}) {
+            for (String implementations : args[0].split(",")) {
+                new PassageAndRound(database, Integer.parseInt(implementations)).row(database);
             }
         }
         System.exit(0); // Pools and the PostgreSQL server would keep it alive.

@@ -27,6 +27,8 @@ final class FilledDatabase {
     private static final int DISCUSSIONS = 3;
     private static final int TARGET_GROUPS = 4;
     private static final long COPIED = 1;
+    /** The other implementations come after it. */
+    static final long FIRST_OTHER = 1_000_000;
 
     private static FilledDatabase kept;
 
@@ -102,7 +104,7 @@ final class FilledDatabase {
                     ? "system_range(1, %d) as n(i)" : "generate_series(1, %d) as n(i)";
             statement.executeUpdate(("insert into " + TABLE + " (\"SUBJECT\", \"KIND\", \"RECORD_KEY\", \"VERSION\", \"UNIQUE_KEY\","
                     + " \"BODY\", \"CREATED_BY\", \"CREATED_AT\", \"UPDATED_BY\", \"UPDATED_AT\")"
-                    + " select 1000000 + n.i, r.\"KIND\", r.\"RECORD_KEY\", 1, concat(1000000 + n.i, ':', r.\"KIND\", ':', r.\"RECORD_KEY\"),"
+                    + " select " + FIRST_OTHER + " + n.i, r.\"KIND\", r.\"RECORD_KEY\", 1, concat(" + FIRST_OTHER + " + n.i, ':', r.\"KIND\", ':', r.\"RECORD_KEY\"),"
                     + " r.\"BODY\", 'kirsten', 0, 'kirsten', 0 from " + TABLE + " r, " + numbers
                     + " where r.\"SUBJECT\" = " + COPIED + " and r.\"KIND\" in ('pilots', 'roles')").formatted(count));
             statement.execute("analyze");

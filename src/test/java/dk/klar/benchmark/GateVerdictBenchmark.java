@@ -9,7 +9,6 @@ import dk.klar.testing.Unguarded;
 import dk.klar.usecase.JudgeGate;
 import dk.klar.usecase.ReadDossier;
 import dk.klar.usecase.port.Implementation;
-import dk.klar.usecase.port.Switches;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +17,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -81,7 +79,7 @@ public class GateVerdictBenchmark {
     private JudgeGate judgeGate() {
         ReadDossier dossiers = new ReadDossier(null, new AoRecords(filled.activeObjects()),
                 new AoConfidences(filled.activeObjects(), () -> new byte[32]), new Unguarded());
-        return new JudgeGate(dossiers, new AllOn(), Clock.systemUTC());
+        return new JudgeGate(dossiers, new OnEverywhere(), Clock.systemUTC());
     }
 
     private void read(String sql, long subject, List<Object[]> rows) throws SQLException {
@@ -99,29 +97,6 @@ public class GateVerdictBenchmark {
                     rows.add(row);
                 }
             }
-        }
-    }
-
-    /** Klar is on everywhere. */
-    private static final class AllOn implements Switches {
-        @Override
-        public boolean on(long projectId, String issueTypeId) {
-            return true;
-        }
-
-        @Override
-        public Set<Long> projects() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<String> issueTypes(long projectId) {
-            return Set.of("1");
-        }
-
-        @Override
-        public void set(long projectId, Set<String> issueTypeIds) {
-            throw new UnsupportedOperationException();
         }
     }
 }

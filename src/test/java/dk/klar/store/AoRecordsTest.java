@@ -20,6 +20,7 @@ import dk.klar.usecase.port.Records.Write;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -76,6 +77,16 @@ public class AoRecordsTest {
 
         save(1, 100);
         assertEquals(1, statements(() -> assertEquals(100, records().about(subject).size())));
+    }
+
+    @Test
+    public void manyDossiersAreReadInOneQuery() {
+        save(0, 2);
+        List<Subject> subjects = new ArrayList<>(List.of(subject));
+        while (subjects.size() < Records.AT_ONCE) {
+            subjects.add(Subject.of(new IssueId(ISSUES.incrementAndGet())));
+        }
+        assertEquals(1, statements(() -> assertEquals(2, records().aboutEach(subjects).get(subject).size())));
     }
 
     @Test

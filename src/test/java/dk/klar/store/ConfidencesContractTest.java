@@ -16,6 +16,7 @@ import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.Records.StaleWrite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -57,6 +58,16 @@ public class ConfidencesContractTest {
         assertEquals(Optional.empty(), confidences.byCode(issue, code("none")));
         assertEquals(Optional.empty(), confidences.byCode(issue, one.id()));
         assertEquals(Optional.empty(), confidences.byCode(issue, ""));
+    }
+
+    @Test
+    public void manyIssuesAreReadAsEachOfThemIs() {
+        IssueId nothing = new IssueId(ISSUES.incrementAndGet());
+        added("one");
+        added("other");
+        assertEquals(Map.of(issue, confidences.about(issue), nothing, List.of()), confidences.aboutEach(List.of(nothing, issue)));
+        assertEquals(2, confidences.about(issue).size());
+        assertEquals(Map.of(), confidences.aboutEach(List.<IssueId>of()));
     }
 
     @Test

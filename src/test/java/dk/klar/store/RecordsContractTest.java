@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.Before;
 import org.junit.Test;
@@ -69,6 +70,20 @@ public class RecordsContractTest {
 
         assertEquals(Optional.of(pilot), records.find(subject, Kind.PILOT, "a"));
         assertEquals(List.of(pilot), records.about(subject));
+    }
+
+    @Test
+    public void manySubjectsAreReadAsEachOfThemIs() {
+        Subject other = Subject.of(new IssueId(ISSUES.incrementAndGet()));
+        Subject nothing = Subject.of(new IssueId(ISSUES.incrementAndGet()));
+        saved(pilot("b", 0, "Medicinrobot"));
+        saved(pilot("a", 0, "Skylletoilet"));
+        saved(Written.entry(other, Kind.PILOT, "a", 0, SampleTrees.of(Kind.PILOT)));
+
+        Map<Subject, List<Entry<?>>> read = records.aboutEach(List.of(nothing, subject, other));
+        assertEquals(Set.of(nothing, subject, other), read.keySet());
+        read.forEach((each, entries) -> assertEquals(records.about(each), entries));
+        assertEquals(Map.of(), records.aboutEach(List.of()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was said in confidence, in memory. It passes the same contract test as the real store. */
 public final class InMemoryConfidences implements Confidences {
@@ -32,6 +33,11 @@ public final class InMemoryConfidences implements Confidences {
     @Override
     public synchronized List<Confidential> about(IssueId issue) {
         return byId.values().stream().filter(one -> one.issue().equals(issue)).sorted(Comparator.comparing(Confidential::id)).toList();
+    }
+
+    @Override
+    public synchronized Map<IssueId, List<Confidential>> aboutEach(List<IssueId> issues) {
+        return issues.stream().collect(Collectors.toMap(issue -> issue, this::about));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Records for tests of what stands on them. It passes the same contract test as the real store. */
 public final class InMemoryRecords implements Records {
@@ -27,6 +28,11 @@ public final class InMemoryRecords implements Records {
                 .sorted(Comparator.comparing((Entry<?> entry) -> entry.created().at())
                         .thenComparing(Entry::kind).thenComparing(Entry::key))
                 .toList();
+    }
+
+    @Override
+    public synchronized Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
+        return subjects.stream().collect(Collectors.toMap(subject -> subject, this::about));
     }
 
     @Override

@@ -7,20 +7,29 @@ import dk.klar.domain.history.Change;
 import dk.klar.usecase.port.Records;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A store in memory that counts what it is asked, can be down, and lets somebody else be first. */
 public final class WatchedRecords implements Records {
     private final Records records = new InMemoryRecords();
     private final Deque<Runnable> beforeWrites = new ArrayDeque<>();
+    private final Set<Subject> damaged = new HashSet<>();
     private int calls;
     private boolean down;
 
     /** How often anything was asked. */
     public int calls() {
         return calls;
+    }
+
+    /** Something in there cannot be read any more. */
+    public void damage(Subject subject) {
+        damaged.add(subject);
     }
 
     public void goDown() {
@@ -34,7 +43,24 @@ public final class WatchedRecords implements Records {
 
     @Override
     public List<Entry<?>> about(Subject subject) {
-        return asked(() -> records.about(subject));
+        return asked(() -> {
+            readable(subject);
+            return records.about(subject);
+        });
+    }
+
+    @Override
+    public Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
+        return asked(() -> {
+            subjects.forEach(this::readable);
+            return records.aboutEach(subjects);
+        });
+    }
+
+    private void readable(Subject subject) {
+        if (damaged.contains(subject)) {
+            throw new StoreUnavailable("a record of " + subject + " cannot be read", null);
+        }
     }
 
     @Override

@@ -5,11 +5,15 @@ import static dk.klar.testing.World.LARS;
 import static org.junit.Assert.assertEquals;
 
 import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.GateState;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
+import dk.klar.usecase.port.Implementation;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** What JQL finds is what is recorded, also when two save at the same time. */
@@ -24,5 +28,57 @@ public class PublishTest {
                 world.use.record().remove(LARS, ISSUE.key(), Kind.DISCUSSION, discussion.key(), discussion.version()));
         world.use.publish().statesOf(ISSUE);
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
+    }
+
+    @Test
+    public void allArePublishedTogetherAsEachIs() {
+        others(3 * Publish.AT_ONCE);
+        world.use.publish().statesOf(ISSUE);
+        Optional<GateState> alone = world.jira.published(ISSUE);
+        Publish.Done done = world.use.publish().statesOfAll();
+
+        assertEquals(1 + 3 * Publish.AT_ONCE, done.all());
+        assertEquals(Map.of(), done.failed());
+        assertEquals(alone, world.jira.published(ISSUE));
+        assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(other(3 * Publish.AT_ONCE)));
+    }
+
+    @Test
+    public void soManyTakeNoMoreQuestionsThanAHandful() {
+        others(Publish.AT_ONCE - 1);
+        int before = world.records.calls();
+        world.use.publish().statesOfAll();
+        assertEquals("the records and the municipality's, before and after", 4, world.records.calls() - before);
+    }
+
+    @Test
+    public void oneThatAColleagueSavesMeanwhileIsPublishedAnew() {
+        others(5);
+        Entry<?> discussion = world.records.about(ISSUE.subject()).stream()
+                .filter(entry -> entry.kind() == Kind.DISCUSSION).findFirst().orElseThrow();
+        world.jira.beforeNextPublication(() ->
+                world.use.record().remove(LARS, ISSUE.key(), Kind.DISCUSSION, discussion.key(), discussion.version()));
+        world.use.publish().statesOfAll();
+        assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
+    }
+
+    @Test
+    public void oneThatCannotBeReadKeepsNoneOfTheOthersBack() {
+        others(5);
+        world.records.damage(other(3).subject());
+        Publish.Done done = world.use.publish().statesOfAll();
+        assertEquals(Set.of("OMS-103"), done.failed().keySet());
+        assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(other(2)));
+        assertEquals(Optional.empty(), world.jira.published(other(3)));
+    }
+
+    private void others(int count) {
+        for (int i = 1; i <= count; i++) {
+            world.jira.issue(other(i));
+        }
+    }
+
+    private static Implementation other(int i) {
+        return new Implementation(new IssueId(1000 + i), "OMS-" + (100 + i), "En til", 1, "impl");
     }
 }

@@ -4,6 +4,7 @@ import dk.klar.domain.concern.Confidential;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,15 @@ public interface Confidences {
      * @throws Records.StoreUnavailable when they cannot be read
      */
     List<Confidential> about(IssueId issue);
+
+    /**
+     * All about each of these, in one query.
+     *
+     * @param issues at most {@link Records#AT_ONCE}
+     * @return by issue; each is there, if need be with an empty list
+     * @throws Records.StoreUnavailable when they cannot be read
+     */
+    Map<IssueId, List<Confidential>> aboutEach(List<IssueId> issues);
 
     /** The one whose author was given this code. */
     Optional<Confidential> byCode(IssueId issue, String code);

@@ -21,6 +21,18 @@ public interface Records {
      */
     List<Entry<?>> about(Subject subject);
 
+    /** How many subjects may be asked for at a time: some databases take no longer lists. */
+    int AT_ONCE = 500;
+
+    /**
+     * All records about each of these subjects, in one query.
+     *
+     * @param subjects at most {@link #AT_ONCE}
+     * @return by subject; each is there, if need be with an empty list
+     * @throws StoreUnavailable when one of them cannot be read
+     */
+    Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects);
+
     /** @throws StoreUnavailable when it cannot be read */
     Optional<Entry<?>> find(Subject subject, Kind kind, String key);
 

@@ -1,0 +1,27 @@
+package dk.klar.benchmark;
+
+import dk.klar.usecase.port.Switches;
+import java.util.Set;
+
+/** Klar is on for all issues. */
+final class OnEverywhere implements Switches {
+    @Override
+    public boolean on(long projectId, String issueTypeId) {
+        return true;
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<String> issueTypes(long projectId) {
+        return Set.of("1");
+    }
+
+    @Override
+    public void set(long projectId, Set<String> issueTypeIds) {
+        throw new UnsupportedOperationException();
+    }
+}

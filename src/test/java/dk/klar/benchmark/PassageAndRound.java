@@ -1,0 +1,194 @@
+package dk.klar.benchmark;
+
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.evidence.Road;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.people.UserKey;
+import dk.klar.store.AoConfidences;
+import dk.klar.store.AoRecords;
+import dk.klar.store.CanonicalJson;
+import dk.klar.testing.AoDatabase;
+import dk.klar.testing.AuditLines;
+import dk.klar.testing.InMemoryJira;
+import dk.klar.testing.Letters;
+import dk.klar.testing.Unguarded;
+import dk.klar.text.FrozenWords;
+import dk.klar.usecase.Publish;
+import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Projects.IssueType;
+import dk.klar.usecase.port.Projects.Project;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What writes and what takes long: going through a gate, and the daily round over all implementations. Each beside bare SQL for the same rows. */
+final class PassageAndRound {
+    private static final int PASSAGES = 200;
+    private static final int PILOTS = 10;
+    private static final int CHUNK = 100;
+
+    private final AoDatabase database;
+    private final int implementations;
+    private final InMemoryJira jira = new InMemoryJira();
+    private final UseCases use;
+
+    PassageAndRound(String engine, int implementations) {
+        this.database = FilledDatabase.of(engine, implementations);
+        this.implementations = implementations;
+        jira.project(new Project(1, "BENCH", "Bench", List.of(new IssueType("1", "Implementering"))));
+        jira.set(1, Set.of("1"));
+        for (int i = 1; i <= implementations; i++) {
+            jira.issue(new Implementation(new IssueId(FilledDatabase.FIRST_OTHER + i), "BENCH-" + i, "En til", 1, "1"));
+        }
+        use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
+                jira, jira, jira, jira, jira, jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                new AuditLines(), new Letters(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
+    }
+
+    static void heading() {
+        System.out.println("""
+
+                | Database | Implementations | Passage, ms | Bare inserts, ms | Round, s | Bare SQL, s | × | Heap held, MB |
+                |---|---:|---:|---:|---:|---:|---:|---:|""");
+    }
+
+    void row(String engine) throws SQLException {
+        Implementation decided = new Implementation(FilledDatabase.withPilots(database, PILOTS), "BENCH-0", "Medicinrobotter", 1, "1");
+        jira.issue(decided);
+        passages(decided, PASSAGES / 4);
+        double passage = passages(decided, PASSAGES);
+        double inserts = inserts(decided);
+        removePassages(decided);
+        bareRound();
+        round();
+        double bare = bareRound();
+        double round = round();
+        System.out.printf("| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %d |%n", engine, implementations, passage, inserts, round, bare, round / bare, held());
+    }
+
+    /** Median of one, in milliseconds: the dossier read and judged, evidence frozen and written, the states published. */
+    private double passages(Implementation implementation, int count) {
+        double[] times = new double[count];
+        for (int i = 0; i < count; i++) {
+            removePassages(implementation);
+            long start = System.nanoTime();
+            use.recordPassage().through(Gate.ROLLOUT, implementation, new UserKey("kirsten"));
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return median(times);
+    }
+
+    /** Median for the three rows of a passage, copied by JDBC in one transaction. */
+    private double inserts(Implementation implementation) throws SQLException {
+        double[] times = new double[PASSAGES];
+        for (int i = 0; i < PASSAGES; i++) {
+            try (Connection connection = database.dataSource().getConnection()) {
+                connection.setAutoCommit(false);
+                long start = System.nanoTime();
+                for (String table : List.of("RECORD", "CHANGE", "EVIDENCE")) {
+                    copyNewest(connection, table, implementation.id().value(), "bench-" + i);
+                }
+                connection.commit();
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return median(times);
+    }
+
+    private static void copyNewest(Connection connection, String table, long subject, String key) throws SQLException {
+        String name = "\"" + AoDatabase.PREFIX + "_" + table + "\"";
+        StringBuilder columns = new StringBuilder();
+        try (ResultSet all = connection.getMetaData().getColumns(null, null, AoDatabase.PREFIX + "_" + table, null)) {
+            while (all.next()) {
+                if (!all.getString("COLUMN_NAME").equals("ID")) {
+                    columns.append(columns.isEmpty() ? "" : ", ").append('"').append(all.getString("COLUMN_NAME")).append('"');
+                }
+            }
+        }
+        String values = columns.toString().replace("\"UNIQUE_KEY\"", "'" + key + "'").replace("\"PASSAGE\"", "'" + key + "'");
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + name + " (" + columns + ") select " + values + " from " + name
+                + " where \"ID\" = (select max(\"ID\") from " + name + " where \"SUBJECT\" = ?)")) {
+            insert.setLong(1, subject);
+            insert.executeUpdate();
+        }
+    }
+
+    private double round() {
+        long start = System.nanoTime();
+        Publish.Done done = use.publish().statesOfAll();
+        if (done.all() <= implementations || !done.failed().isEmpty()) {
+            throw new IllegalStateException(done.failed().toString());
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** The same rows as often, by JDBC: every column read and nothing done with it. */
+    private double bareRound() throws SQLException {
+        long start = System.nanoTime();
+        String marks = "?" + ", ?".repeat(CHUNK - 1);
+        try (Connection connection = database.dataSource().getConnection()) {
+            for (int from = 1; from <= implementations; from += CHUNK) {
+                for (int twice = 0; twice < 2; twice++) {
+                    for (String table : List.of(FilledDatabase.TABLE, FilledDatabase.CONFIDENTIAL)) {
+                        try (PreparedStatement statement = connection.prepareStatement("select * from " + table + " where \"SUBJECT\" in (" + marks + ")")) {
+                            for (int i = 0; i < CHUNK; i++) {
+                                statement.setLong(i + 1, FilledDatabase.FIRST_OTHER + from + i);
+                            }
+                            read(statement);
+                        }
+                    }
+                }
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void read(PreparedStatement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    // H2 hands over a long text as something yet to be read.
+                    Object value = result.getMetaData().getColumnType(i) == Types.CLOB ? result.getString(i) : result.getObject(i);
+                    if (value instanceof String text && text.length() == Integer.MAX_VALUE) {
+                        throw new IllegalStateException("never");
+                    }
+                }
+            }
+        }
+    }
+
+    private void removePassages(Implementation implementation) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            for (String table : List.of("RECORD", "EVIDENCE")) {
+                String kind = table.equals("RECORD") ? " and \"KIND\" = '" + Kind.PASSAGE.segment() + "'" : "";
+                try (PreparedStatement delete = connection.prepareStatement("delete from \"" + AoDatabase.PREFIX + "_" + table + "\" where \"SUBJECT\" = ?" + kind)) {
+                    delete.setLong(1, implementation.id().value());
+                    delete.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long held() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+    }
+
+    private static double median(double[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+}
