@@ -96,7 +96,7 @@ final class PassageAndRound {
                 connection.setAutoCommit(false);
                 long start = System.nanoTime();
                 for (String table : List.of("RECORD", "CHANGE", "EVIDENCE")) {
-                    copyNewest(connection, table, implementation.id().value(), "bench-" + i);
+                    copyNewest(connection, table, implementation.id().value() + ":" + Kind.PASSAGE.segment() + ":bench-" + i);
                 }
                 connection.commit();
                 times[i] = (System.nanoTime() - start) / 1e6;
@@ -105,7 +105,7 @@ final class PassageAndRound {
         return median(times);
     }
 
-    private static void copyNewest(Connection connection, String table, long subject, String key) throws SQLException {
+    private static void copyNewest(Connection connection, String table, String key) throws SQLException {
         String name = "\"" + AoDatabase.PREFIX + "_" + table + "\"";
         StringBuilder columns = new StringBuilder();
         try (ResultSet all = connection.getMetaData().getColumns(null, null, AoDatabase.PREFIX + "_" + table, null)) {
@@ -115,10 +115,9 @@ final class PassageAndRound {
                 }
             }
         }
-        String values = columns.toString().replace("\"UNIQUE_KEY\"", "'" + key + "'").replace("\"PASSAGE\"", "'" + key + "'");
+        String values = columns.toString().replace("\"UNIQUE_KEY\"", "'" + key + "'");
         try (PreparedStatement insert = connection.prepareStatement("insert into " + name + " (" + columns + ") select " + values + " from " + name
-                + " where \"ID\" = (select max(\"ID\") from " + name + " where \"SUBJECT\" = ?)")) {
-            insert.setLong(1, subject);
+                + " where \"ID\" = (select max(\"ID\") from " + name + ")")) {
             insert.executeUpdate();
         }
     }
@@ -171,9 +170,8 @@ final class PassageAndRound {
     private void removePassages(Implementation implementation) {
         try (Connection connection = database.dataSource().getConnection()) {
             for (String table : List.of("RECORD", "EVIDENCE")) {
-                String kind = table.equals("RECORD") ? " and \"KIND\" = '" + Kind.PASSAGE.segment() + "'" : "";
-                try (PreparedStatement delete = connection.prepareStatement("delete from \"" + AoDatabase.PREFIX + "_" + table + "\" where \"SUBJECT\" = ?" + kind)) {
-                    delete.setLong(1, implementation.id().value());
+                try (PreparedStatement delete = connection.prepareStatement("delete from \"" + AoDatabase.PREFIX + "_" + table + "\" where \"UNIQUE_KEY\" like ?")) {
+                    delete.setString(1, implementation.id().value() + ":" + Kind.PASSAGE.segment() + ":%");
                     delete.executeUpdate();
                 }
             }
