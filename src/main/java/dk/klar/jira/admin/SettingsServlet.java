@@ -1,23 +1,21 @@
 package dk.klar.jira.admin;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.templaterenderer.RenderingException;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.view.GateOption;
+import dk.klar.jira.view.PageKit;
+import dk.klar.jira.view.PageKit.Shown;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.SwitchProject;
 import dk.klar.usecase.UseCases;
-import dk.klar.usecase.port.Caller;
-import jakarta.servlet.ServletException;
+import dk.klar.usecase.port.Workflows;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,44 +29,46 @@ public class SettingsServlet extends HttpServlet {
             "retention", "retention.help", "privacy", "privacy.help", "policies", "policies.help", "exchange", "exchange.help", "questions", "questions.help", "forbidden", "no-script");
 
     private final transient SwitchProject switchProject;
-    private final transient Caller caller;
+    private final transient Workflows workflows;
     private final transient Library library;
-    private final transient TemplateRenderer renderer;
-    private final transient LoginUriProvider loginUris;
-    private final transient PageBuilderService page;
+    private final transient PageKit kit;
+    private final transient WebSudoManager webSudo;
 
-    public SettingsServlet(UseCases useCases, Caller caller, Library library, TemplateRenderer renderer,
-                           LoginUriProvider loginUris, PageBuilderService page) {
+    public SettingsServlet(UseCases useCases, Workflows workflows, Library library, PageKit kit, WebSudoManager webSudo) {
         this.switchProject = useCases.switchProject();
-        this.caller = caller;
+        this.workflows = workflows;
         this.library = library;
-        this.renderer = renderer;
-        this.loginUris = loginUris;
-        this.page = page;
+        this.kit = kit;
+        this.webSudo = webSudo;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Optional<UserKey> user = caller.user();
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<UserKey> user = kit.user(request, response);
         if (user.isEmpty()) {
-            response.sendRedirect(loginUris.getLoginUri(URI.create(request.getRequestURL().toString())).toASCIIString());
             return;
         }
         Map<String, Object> context = new HashMap<>();
         try {
             context.put("projects", switchProject.all(user.get()).stream().map(ProjectView::of).toList());
-            page.assembler().resources().requireWebResource("dk.klar.jira:settings-page");
+            confirmed(user.get(), request);
+            kit.require("dk.klar.jira:settings-page");
         } catch (Refused.Forbidden e) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } catch (WebSudoSessionException e) {
+            webSudo.enforceWebSudoProtection(request, response);
+            return;
         }
         context.put("allowed", context.containsKey("projects"));
         context.put("text", words(library.texts()));
         context.put("gates", GateOption.all("", library.texts()));
-        response.setContentType("text/html;charset=UTF-8");
-        try {
-            renderer.render("templates/admin/settings.vm", context, response.getWriter());
-        } catch (RenderingException e) {
-            throw new ServletException("the settings page could not be rendered", e);
+        kit.write(response, new Shown("templates/admin/settings.vm", context));
+    }
+
+    /** Jira asks those for their password again who administer it; whether it would let others through is not known. */
+    private void confirmed(UserKey user, HttpServletRequest request) throws WebSudoSessionException {
+        if (workflows.mayChange(user)) {
+            webSudo.willExecuteWebSudoRequest(request);
         }
     }
 

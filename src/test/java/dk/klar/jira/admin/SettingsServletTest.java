@@ -5,17 +5,22 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import dk.klar.jira.Template;
 import dk.klar.jira.World;
+import dk.klar.jira.view.PageKit;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemoryWorkflows;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
@@ -33,6 +38,8 @@ public class SettingsServletTest {
     private final RequiredResources resources = mock(RequiredResources.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
+    private final InMemoryWorkflows workflows = new InMemoryWorkflows();
+    private final WebSudoManager webSudo = mock(WebSudoManager.class);
     private final StringWriter html = new StringWriter();
 
     @Before
@@ -90,9 +97,23 @@ public class SettingsServletTest {
         assertFalse(condition.shouldDisplay(Map.of()));
     }
 
+    @Test
+    public void whoAdministersJiraTooGivesTheirPasswordAgainAndOthersAreNotAsked() throws Exception {
+        world.user = "dorte";
+        doThrow(new WebSudoSessionException("again")).when(webSudo).willExecuteWebSudoRequest(request);
+        get();
+        assertTrue(html.toString().contains("SUND"));
+
+        workflows.mayChange.add("dorte");
+        html.getBuffer().setLength(0);
+        get();
+        verify(webSudo).enforceWebSudoProtection(request, response);
+        assertEquals("", html.toString());
+    }
+
     private void get() throws Exception {
-        new SettingsServlet(world.useCases(), world, world.library(),
-                (template, context, writer) -> writer.write(Template.render(template, context)),
-                back -> URI.create("http://jira/login?to=" + back.getPath()), page).doGet(request, response);
+        PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Template.render(template, context)),
+                back -> URI.create("http://jira/login?to=" + back.getPath()), page);
+        new SettingsServlet(world.useCases(), workflows, world.library(), kit, webSudo).doGet(request, response);
     }
 }
