@@ -10,6 +10,7 @@ import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.gate.Verdict;
+import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Records.StoreUnavailable;
 import dk.klar.usecase.port.Switches;
@@ -70,6 +71,11 @@ public final class JudgeGate {
     public GateCase next(Dossier dossier) {
         return Gatekeeper.next(Gate.inUse(dossier).stream().map(gate -> gateCase(gate, dossier)).toList())
                 .orElseGet(() -> gateCase(Gate.ROLLOUT, dossier));
+    }
+
+    /** Where it stands in all. */
+    Summary summary(Dossier dossier) {
+        return Summary.of(Gate.inUse(dossier).stream().map(gate -> gateCase(gate, dossier)).toList(), next(dossier));
     }
 
     /** Where it stands with each gate that is in use. */

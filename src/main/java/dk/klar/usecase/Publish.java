@@ -1,12 +1,12 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Dossier;
-import dk.klar.domain.gate.Gate;
-import dk.klar.domain.gate.GateState;
+import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
+import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +23,17 @@ public final class Publish {
     private final ReadDossier dossiers;
     private final JudgeGate judge;
     private final PublishedStates published;
+    private final Summaries summaries;
     private final Switches switches;
     private final Implementations implementations;
     private final Projects projects;
 
-    public Publish(ReadDossier dossiers, JudgeGate judge, PublishedStates published, Switches switches,
+    public Publish(ReadDossier dossiers, JudgeGate judge, PublishedStates published, Summaries summaries, Switches switches,
                    Implementations implementations, Projects projects) {
         this.dossiers = dossiers;
         this.judge = judge;
         this.published = published;
+        this.summaries = summaries;
         this.switches = switches;
         this.implementations = implementations;
         this.projects = projects;
@@ -55,17 +57,18 @@ public final class Publish {
     private void statesOf(Implementation implementation, BiConsumer<Implementation, Dossier> also) {
         if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
             published.withdraw(implementation.id());
+            summaries.remove(implementation.id());
             return;
         }
         Dossier dossier = dossiers.of(implementation);
-        Map<Gate, GateState> states = judge.states(dossier);
-        Map<Gate, GateState> last;
+        Summary summary = judge.summary(dossier);
+        Summary last;
         do {
-            published.publish(implementation.id(), states);
-            last = states;
+            publish(implementation, summary);
+            last = summary;
             dossier = dossiers.of(implementation);
-            states = judge.states(dossier);
-        } while (!states.equals(last));
+            summary = judge.summary(dossier);
+        } while (!summary.equals(last));
         also.accept(implementation, dossier);
     }
 
@@ -99,15 +102,15 @@ public final class Publish {
 
     /** Read together, and one by one where that fails or somebody saved meanwhile. */
     private void statesOfEach(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
-        List<Map<Gate, GateState>> before = together(some).stream().map(judge::states).toList();
+        List<Summary> before = together(some).stream().map(judge::summary).toList();
         for (int i = 0; i < before.size(); i++) {
-            Map<Gate, GateState> states = before.get(i);
-            attempt(some.get(i), failed, each -> published.publish(each.id(), states));
+            Summary summary = before.get(i);
+            attempt(some.get(i), failed, each -> publish(each, summary));
         }
         List<Dossier> after = before.isEmpty() ? List.of() : together(some);
         for (int i = 0; i < some.size(); i++) {
             Dossier dossier = i < after.size() ? after.get(i) : null;
-            boolean settled = dossier != null && judge.states(dossier).equals(before.get(i));
+            boolean settled = dossier != null && judge.summary(dossier).equals(before.get(i));
             attempt(some.get(i), failed, each -> {
                 if (settled) {
                     also.accept(each, dossier);
@@ -116,6 +119,12 @@ public final class Publish {
                 }
             });
         }
+    }
+
+    /** The summary first: what JQL finds then has a line in the portfolio. */
+    private void publish(Implementation implementation, Summary summary) {
+        summaries.save(implementation.id(), summary);
+        published.publish(implementation.id(), summary);
     }
 
     /** None where one of them cannot be read. */

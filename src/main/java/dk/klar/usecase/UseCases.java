@@ -12,6 +12,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
 import dk.klar.usecase.port.Wording;
@@ -23,7 +24,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
-                       SwitchProject switchProject, CountByState countByState, TryPolicy tryPolicy,
+                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, TryPolicy tryPolicy,
                        ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish) {
 
     /**
@@ -33,7 +34,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      * @param newCodes hands out a code that nobody can guess
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                        Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch,
+                        Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch,
                         Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
@@ -41,7 +42,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         Entrance entrance = new Entrance(ports.implementations(), ports.switches(), ports.rights(), ports.records());
         ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences(), ports.guards());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
-        Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.switches(),
+        Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.summaries(), ports.switches(),
                 ports.implementations(), ports.projects());
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
         return new UseCases(entrance, readDossier, judgeGate,
@@ -57,7 +58,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish),
-                new CountByState(ports.gateSearch()),
+                new CountByState(ports.gateSearch()), new ReadPortfolio(ports.gateSearch(), ports.summaries()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, publish),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);

@@ -9,6 +9,7 @@ import dk.klar.jira.concern.ConcernsPage;
 import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.evidence.EvidencePage;
 import dk.klar.jira.panel.IssuePanel;
+import dk.klar.jira.portfolio.PortfolioPage;
 import dk.klar.jira.setup.WorkflowsPage;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
@@ -36,6 +37,11 @@ public class PageWiring {
     @Bean
     PageKit pageKit(Caller caller, Library library, TemplateRenderer renderer, LoginUriProvider loginUris, PageBuilderService pageBuilder) {
         return new PageKit(caller, library, renderer, loginUris, pageBuilder);
+    }
+
+    @Bean
+    PortfolioPage portfolioPage(UseCases useCases, Library library, Addresses addresses) {
+        return new PortfolioPage(useCases.readPortfolio(), library, addresses);
     }
 
     @Bean

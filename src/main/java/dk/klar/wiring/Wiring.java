@@ -46,6 +46,7 @@ import dk.klar.store.AoConfidences;
 import dk.klar.store.AoHoldings;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
+import dk.klar.store.AoSummaries;
 import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
@@ -68,6 +69,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
 import dk.klar.usecase.port.Workflows;
@@ -90,6 +92,11 @@ public class Wiring {
     @Bean
     Confidences confidences(ActiveObjects activeObjects) {
         return new AoConfidences(activeObjects, () -> random(32));
+    }
+
+    @Bean
+    Summaries summaries(ActiveObjects activeObjects) {
+        return new AoSummaries(activeObjects);
     }
 
     @Bean
@@ -173,8 +180,8 @@ public class Wiring {
 
     @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
-        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, projects,
+                      Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
+        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, projects,
                 gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
@@ -200,8 +207,8 @@ public class Wiring {
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
-    IssueListener issueListener(EventPublisher events, UseCases useCases, Confidences confidences) {
-        return new IssueListener(events, useCases.publish(), confidences);
+    IssueListener issueListener(EventPublisher events, UseCases useCases, Confidences confidences, Summaries summaries) {
+        return new IssueListener(events, useCases.publish(), confidences, summaries);
     }
 
     @Bean

@@ -13,12 +13,14 @@ import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Summary;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
 import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
+import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
@@ -60,7 +62,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     private boolean on = true;
 
     public ReaderWorld() {
-        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, this, this,
+        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, this,
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
@@ -218,7 +220,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
-    public void publish(IssueId issue, Map<Gate, GateState> states) {
+    public void publish(IssueId issue, Summary summary) {
         // Nobody searches here.
     }
 
@@ -234,6 +236,11 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
 
     @Override
     public List<Project> all() {
+        return List.of();
+    }
+
+    @Override
+    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
         return List.of();
     }
 

@@ -14,11 +14,13 @@ import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Summary;
 import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
+import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
@@ -67,7 +69,7 @@ public final class World implements Implementations, Rights, People, Switches, P
     public World(Records records) {
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, this, mock(GateSearch.class),
+        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, mock(GateSearch.class),
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
@@ -187,8 +189,8 @@ public final class World implements Implementations, Rights, People, Switches, P
     }
 
     @Override
-    public void publish(IssueId issue, Map<Gate, GateState> states) {
-        published.put(issue, states);
+    public void publish(IssueId issue, Summary summary) {
+        published.put(issue, summary.states());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
@@ -159,18 +160,24 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
-    public void publish(IssueId issue, Map<Gate, GateState> states) {
+    public void publish(IssueId issue, Summary summary) {
         Runnable step = beforePublications.poll();
         if (step != null) {
             step.run();
         }
         publications++;
-        published.put(issue, states.get(Gate.ROLLOUT));
+        published.put(issue, summary.states().get(Gate.ROLLOUT));
     }
 
     @Override
     public void withdraw(IssueId issue) {
         published.remove(issue);
+    }
+
+    @Override
+    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
+        return issues.values().stream().filter(issue -> published.containsKey(issue.id())).filter(issue -> visible(issue.id(), searcher).isPresent())
+                .filter(issue -> projectKeys.isEmpty() || projectKeys.contains(issue.key().replaceAll("-\\d+$", ""))).toList();
     }
 
     @Override

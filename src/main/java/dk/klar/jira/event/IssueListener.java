@@ -8,6 +8,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.Publish;
 import dk.klar.usecase.port.Confidences;
+import dk.klar.usecase.port.Summaries;
 
 /**
  * Keeps the published gate state true when an implementation begins, whatever becomes of it in Jira (by whichever road it comes
@@ -18,11 +19,13 @@ public final class IssueListener {
     private final EventPublisher events;
     private final Publish publish;
     private final Confidences confidences;
+    private final Summaries summaries;
 
-    public IssueListener(EventPublisher events, Publish publish, Confidences confidences) {
+    public IssueListener(EventPublisher events, Publish publish, Confidences confidences, Summaries summaries) {
         this.events = events;
         this.publish = publish;
         this.confidences = confidences;
+        this.summaries = summaries;
     }
 
     public void register() {
@@ -38,7 +41,9 @@ public final class IssueListener {
         if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
             publish.statesOf(JiraImplementations.of(event.getIssue()));
         } else if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-            confidences.forget(new IssueId(event.getIssue().getId()));
+            IssueId gone = new IssueId(event.getIssue().getId());
+            confidences.forget(gone);
+            summaries.remove(gone);
         } else {
             publish.happenedTo(JiraImplementations.of(event.getIssue()));
         }

@@ -9,10 +9,14 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Implementation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,16 +41,37 @@ public final class JiraGateSearch implements GateSearch {
     @Override
     public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
-        String jql = jql(gate, states, projectKeys.stream().map(key -> visible(key, user).getKey()).toList());
+        String jql = in(projectKeys, user) + alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
+        try {
+            return new Found(search.getHitCount(user, query(jql, user), false), jql);
+        } catch (SearchException e) {
+            throw new IllegalStateException("Jira could not search " + jql, e);
+        }
+    }
+
+    @Override
+    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
+        ApplicationUser user = users.getUserByKey(searcher.value());
+        String jql = in(projectKeys, user) + "klarNextGate is not EMPTY ORDER BY key ASC";
+        try {
+            return parser.search(user, query(jql, user), PagerFilter.getUnlimitedFilter()).getResults().stream().map(JiraImplementations::of).toList();
+        } catch (SearchException e) {
+            throw new IllegalStateException("Jira could not search " + jql, e);
+        }
+    }
+
+    private Query query(String jql, ApplicationUser user) {
         SearchService.ParseResult parsed = parser.parseQuery(user, jql);
         if (!parsed.isValid()) {
             throw new IllegalStateException("Jira does not understand " + jql + ": " + parsed.getErrors());
         }
-        try {
-            return new Found(search.getHitCount(user, parsed.getQuery(), false), jql);
-        } catch (SearchException e) {
-            throw new IllegalStateException("Jira could not search " + jql, e);
-        }
+        return parsed.getQuery();
+    }
+
+    /** The beginning of a query. */
+    private String in(List<String> projectKeys, ApplicationUser user) {
+        return projectKeys.isEmpty() ? "" : projectKeys.stream().map(key -> '"' + visible(key, user).getKey() + '"')
+                .collect(Collectors.joining(", ", "project in (", ") AND "));
     }
 
     private Project visible(String key, ApplicationUser user) {
@@ -55,12 +80,6 @@ public final class JiraGateSearch implements GateSearch {
             throw new UnknownProject(key);
         }
         return project;
-    }
-
-    private static String jql(Gate gate, Set<GateState> states, List<String> projectKeys) {
-        String jql = alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
-        return projectKeys.isEmpty() ? jql
-                : "project in (" + projectKeys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(", ")) + ") AND " + jql;
     }
 
     /** As in atlassian-plugin.xml: klarRollout for the gate rollout. Frozen. */

@@ -7,24 +7,28 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klar.domain.dossier.IssueId;
-import dk.klar.domain.gate.Gate;
-import dk.klar.domain.gate.GateState;
+import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.PublishedStates;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The gate states as an issue property, which Jira's index makes searchable. The issue is indexed anew even where no state
+ * Where an implementation stands as an issue property, which Jira's index makes searchable. The issue is indexed anew even where nothing
  * has changed: the role fields are in the index too.
  */
 public final class JiraPublishedStates implements PublishedStates {
     /** Frozen, as are the gates' ids in it: JQL of customers names them. */
     static final String PROPERTY = "klar";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Logger log = LoggerFactory.getLogger(JiraPublishedStates.class);
 
     private final JsonEntityPropertyManager properties;
@@ -44,8 +48,8 @@ public final class JiraPublishedStates implements PublishedStates {
     }
 
     @Override
-    public void publish(IssueId issue, Map<Gate, GateState> states) {
-        String json = json(states);
+    public void publish(IssueId issue, Summary summary) {
+        String json = json(summary);
         EntityProperty there = properties.get(entity, issue.value(), PROPERTY);
         if (there == null || !json.equals(there.getValue())) {
             properties.put(entity, issue.value(), PROPERTY, json);
@@ -61,12 +65,30 @@ public final class JiraPublishedStates implements PublishedStates {
         }
     }
 
-    /** Ids and states are plain words: nothing in them needs escaping. */
-    private static String json(Map<Gate, GateState> states) {
-        Map<String, String> byId = new TreeMap<>();
-        states.forEach((gate, state) -> byId.put(gate.id(), state.id()));
-        return byId.entrySet().stream().map(entry -> '"' + entry.getKey() + "\":\"" + entry.getValue() + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+    /** By the paths that atlassian-plugin.xml has the index take out. */
+    private static String json(Summary summary) {
+        Map<String, Object> tree = new TreeMap<>();
+        summary.states().forEach((gate, state) -> tree.put(gate.id(), state.id()));
+        tree.put("next", summary.next().id());
+        tree.put("unmet", summary.unmet().stream().map(Criterion::id).toList());
+        tree.put("waived", summary.waived().stream().map(Criterion::id).toList());
+        tree.put("pitfalls", summary.openPitfalls().stream().map(Pitfall::id).toList());
+        tree.put("pilots", summary.pilots().id());
+        tree.put("med", summary.med().id());
+        day(tree, "meeting", summary.nextMeeting());
+        day(tree, "decision", summary.decidedOn());
+        day(tree, "unanswered", summary.unansweredSince());
+        try {
+            return JSON.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void day(Map<String, Object> tree, String path, LocalDate day) {
+        if (day != null) {
+            tree.put(path, day.toString());
+        }
     }
 
     private void reIndex(IssueId id) {

@@ -46,6 +46,11 @@ public final class Addresses {
         return context() + "/plugins/servlet/klar/workflows";
     }
 
+    /** All implementations. */
+    public String portfolio() {
+        return context() + "/plugins/servlet/klar/portfolio";
+    }
+
     /** Where a project is set up. */
     public String setUp() {
         return context() + "/plugins/servlet/klar/set-up";

@@ -16,6 +16,13 @@ public interface GateSearch {
     Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher);
 
     /**
+     * All implementations that this person may browse, in the order of their keys.
+     *
+     * @param projectKeys the projects to look in; empty for all
+     */
+    List<Implementation> all(List<String> projectKeys, UserKey searcher);
+
+    /**
      * @param jql finds exactly the issues counted
      */
     record Found(long count, String jql) {

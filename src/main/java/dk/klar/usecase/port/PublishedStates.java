@@ -1,13 +1,11 @@
 package dk.klar.usecase.port;
 
 import dk.klar.domain.dossier.IssueId;
-import dk.klar.domain.gate.Gate;
-import dk.klar.domain.gate.GateState;
-import java.util.Map;
+import dk.klar.domain.portfolio.Summary;
 
-/** Where JQL finds each implementation's gate states. */
+/** Where JQL finds where each implementation stands. */
 public interface PublishedStates {
-    void publish(IssueId issue, Map<Gate, GateState> states);
+    void publish(IssueId issue, Summary summary);
 
     /** Takes the issue out: it is no implementation any more. */
     void withdraw(IssueId issue);

@@ -15,16 +15,18 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import dk.klar.domain.dossier.IssueId;
-import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
-import java.util.Map;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.portfolio.Summary;
+import dk.klar.testing.Summaried;
 import org.junit.Before;
 import org.junit.Test;
 
 /** The issue property that JQL finds. */
 public class JiraPublishedStatesTest {
     private static final IssueId ISSUE = new IssueId(10_042);
-    private static final Map<Gate, GateState> BLOCKED = Map.of(Gate.ROLLOUT, GateState.BLOCKED);
+    private static final Summary BLOCKED = Summaried.bare(GateState.BLOCKED);
+    private static final String JSON = "{\"med\":\"unplanned\",\"next\":\"rollout\",\"pilots\":\"none\",\"pitfalls\":[],\"rollout\":\"blocked\",\"unmet\":[],\"waived\":[]}";
 
     private final JsonEntityPropertyManager properties = mock(JsonEntityPropertyManager.class);
     private final IssueManager issues = mock(IssueManager.class);
@@ -40,13 +42,21 @@ public class JiraPublishedStatesTest {
     @Test
     public void theStateIsWrittenAndIndexed() throws IndexException {
         states.publish(ISSUE, BLOCKED);
-        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"rollout\":\"blocked\"}");
+        verify(properties).put("IssueProperty", 10_042L, "klar", JSON);
         verify(index).reIndex(issue);
     }
 
     @Test
+    public void whatAnIssueStandsForIsThereByTheFrozenPaths() {
+        states.publish(ISSUE, Summaried.full());
+        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"decision\":\"2026-04-01\",\"med\":\"planned\",\"meeting\":\"2026-03-12\",\"next\":\"rollout\","
+                + "\"pilot\":\"through\",\"pilots\":\"undecided\",\"pitfalls\":[\"" + Pitfall.values()[0].id() + "\",\"" + Pitfall.values()[15].id() + "\"],"
+                + "\"rollout\":\"breached\",\"unanswered\":\"2026-02-03\",\"unmet\":[\"roles\",\"med-discussion\"],\"waived\":[\"support-plan\"]}");
+    }
+
+    @Test
     public void theSameStateIsNotWrittenAgainButIndexedForTheRoleFields() throws IndexException {
-        holds("{\"rollout\":\"blocked\"}");
+        holds(JSON);
         states.publish(ISSUE, BLOCKED);
         verify(properties, never()).put(any(), any(), any(), any());
         verify(index).reIndex(issue);
@@ -54,7 +64,7 @@ public class JiraPublishedStatesTest {
 
     @Test
     public void anIssueThatIsNoImplementationAnyMoreHasNoState() throws IndexException {
-        holds("{\"rollout\":\"blocked\"}");
+        holds(JSON);
         states.withdraw(ISSUE);
         verify(properties).delete("IssueProperty", 10_042L, "klar");
         verify(index).reIndex(issue);
@@ -71,7 +81,7 @@ public class JiraPublishedStatesTest {
     public void anIndexThatFailsDoesNotUndoWhatWasRecorded() throws IndexException {
         doThrow(new IndexException("full disk")).when(index).reIndex(issue);
         states.publish(ISSUE, BLOCKED);
-        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"rollout\":\"blocked\"}");
+        verify(properties).put("IssueProperty", 10_042L, "klar", JSON);
     }
 
     @Test

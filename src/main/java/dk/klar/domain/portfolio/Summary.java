@@ -1,0 +1,115 @@
+package dk.klar.domain.portfolio;
+
+import dk.klar.domain.concern.Answer;
+import dk.klar.domain.concern.Concern;
+import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.Stage;
+import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.CriterionVerdict;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.GatePlan;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.gate.Gatekeeper;
+import dk.klar.domain.gate.Verdict;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.guidance.Recommendation;
+import dk.klar.domain.people.ChangeRole;
+import dk.klar.domain.people.RoleAssignment;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.pitfall.Judgement;
+import dk.klar.domain.triage.Track;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Where an implementation stands, in few words: what JQL, dashboards and the portfolio look at instead of the whole dossier.
+ * What was said in confidence leaves no trace in it.
+ *
+ * @param states          with each gate in use
+ * @param next            the gate that it has to do with now
+ * @param unmet           what holds it back there
+ * @param waived          what would, were it not waived
+ * @param openPitfalls    those that the team watches or has hit
+ * @param nextMeeting     the next MED meeting with it on the agenda; null where none is known
+ * @param decidedOn       the day planned for the decision at the next gate; null where none is
+ * @param unansweredSince the day of the oldest concern, said openly, that has no answer; null where all have
+ * @param owners          who owns the change
+ * @param leaders         who leads it
+ * @param units           of the target groups, each once, in alphabetical order
+ */
+public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage stage, List<Criterion> unmet, List<Criterion> waived,
+                      List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate decidedOn,
+                      LocalDate unansweredSince, List<UserKey> owners, List<UserKey> leaders, List<String> units) {
+    public Summary {
+        states = Map.copyOf(states);
+        unmet = List.copyOf(unmet);
+        waived = List.copyOf(waived);
+        openPitfalls = List.copyOf(openPitfalls);
+        owners = List.copyOf(owners);
+        leaders = List.copyOf(leaders);
+        units = List.copyOf(units);
+    }
+
+    /**
+     * @param inUse the gates in use, in order
+     * @param next  the one that it has to do with
+     */
+    public static Summary of(List<GateCase> inUse, GateCase next) {
+        Dossier dossier = next.dossier();
+        Map<Gate, Verdict> verdicts = new EnumMap<>(Gate.class);
+        Stream.concat(inUse.stream(), Stream.of(next)).forEach(gate -> verdicts.computeIfAbsent(gate.gate(), any -> Gatekeeper.judge(gate)));
+        Map<Gate, GateState> states = new EnumMap<>(Gate.class);
+        inUse.forEach(gate -> states.put(gate.gate(), Gatekeeper.state(gate, verdicts.get(gate.gate()))));
+        List<CriterionVerdict> judged = verdicts.get(next.gate()).judged();
+        return new Summary(states, next.gate(), next.track(), Stage.of(dossier, next.today()),
+                those(judged, CriterionVerdict::holdsBack), those(judged, CriterionVerdict::waived),
+                Arrays.stream(Pitfall.values()).filter(pitfall -> open(dossier, pitfall)).toList(),
+                PilotState.of(dossier, next.today()), MedState.of(next, discussed(next)),
+                MedState.next(dossier, next.today()).orElse(null),
+                dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
+                unansweredSince(dossier).orElse(null), named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER),
+                List.copyOf(next.units()));
+    }
+
+    private static boolean discussed(GateCase gate) {
+        return Gatekeeper.judge(gate, Criterion.MED_DISCUSSION).judged().stream().noneMatch(CriterionVerdict::unmet);
+    }
+
+    private static List<Criterion> those(List<CriterionVerdict> judged, Predicate<CriterionVerdict> which) {
+        return judged.stream().filter(which).map(CriterionVerdict::criterion).sorted().toList();
+    }
+
+    private static boolean open(Dossier dossier, Pitfall pitfall) {
+        return dossier.about(pitfall, Judgement.class).map(judgement -> judgement.body().stance())
+                .filter(stance -> stance == Judgement.Stance.HIT || stance == Judgement.Stance.WATCHING).isPresent();
+    }
+
+    private static Optional<LocalDate> unansweredSince(Dossier dossier) {
+        return dossier.all(Concern.class).stream().filter(concern -> dossier.find(Answer.class, concern.key()).isEmpty())
+                .map(concern -> LocalDate.ofInstant(concern.created().at(), ZoneOffset.UTC)).min(LocalDate::compareTo);
+    }
+
+    private static List<UserKey> named(Dossier dossier, ChangeRole role) {
+        return dossier.all(RoleAssignment.class).stream().map(Entry::body).filter(assignment -> assignment.role() == role)
+                .map(RoleAssignment::person).distinct().toList();
+    }
+
+    /** What holds it back that belongs to this recommendation. */
+    public List<Criterion> unmet(Recommendation recommendation) {
+        return unmet.stream().filter(criterion -> criterion.section().recommendation().equals(Optional.of(recommendation))).toList();
+    }
+
+    /** Where it stands with the gate that it has to do with; empty where none is in use. */
+    public Optional<GateState> state() {
+        return Optional.ofNullable(states.get(next));
+    }
+}

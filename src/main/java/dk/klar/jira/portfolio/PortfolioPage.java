@@ -1,0 +1,208 @@
+package dk.klar.jira.portfolio;
+
+import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.guidance.Recommendation;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Filter;
+import dk.klar.domain.portfolio.MedState;
+import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Summary;
+import dk.klar.jira.portfolio.PortfolioView.GroupView;
+import dk.klar.jira.portfolio.PortfolioView.HeadView;
+import dk.klar.jira.portfolio.PortfolioView.HiddenView;
+import dk.klar.jira.portfolio.PortfolioView.OptionView;
+import dk.klar.jira.portfolio.PortfolioView.RowView;
+import dk.klar.jira.portfolio.PortfolioView.SelectView;
+import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.Mark;
+import dk.klar.text.Library;
+import dk.klar.text.Texts;
+import dk.klar.usecase.ReadPortfolio;
+import dk.klar.usecase.ReadPortfolio.Row;
+import dk.klar.usecase.Refused;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes what stands in the portfolio: filtered, sorted, put together, a page at a time. */
+public final class PortfolioPage {
+    /** Rows on a page. */
+    static final int ROWS = 50;
+    private static final List<String> WORDS = List.of("title", "intro", "filter", "show", "clear", "words", "csv", "previous", "next", "empty", "table");
+
+    private final ReadPortfolio read;
+    private final Library library;
+    private final Addresses addresses;
+
+    public PortfolioPage(ReadPortfolio read, Library library, Addresses addresses) {
+        this.read = read;
+        this.library = library;
+        this.addresses = addresses;
+    }
+
+    Map<String, String> words() {
+        Texts texts = library.texts();
+        return WORDS.stream().collect(Collectors.toMap(word -> word, word -> texts.text("klar.portfolio." + word)));
+    }
+
+    PortfolioView of(UserKey reader, Asked asked) {
+        Texts texts = library.texts();
+        List<Row> all = List.of();
+        String refusal = "";
+        try {
+            all = read.of(reader, asked.project());
+        } catch (Refused.Invalid e) {
+            refusal = e.faults().stream().map(texts::fault).collect(Collectors.joining(" "));
+        }
+        List<Row> fitting = fitting(all, asked, texts);
+        int pages = Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
+        int page = Math.min(asked.page(), pages);
+        int from = (page - 1) * ROWS;
+        int to = Math.min(fitting.size(), from + ROWS);
+        return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with("format", "csv"), refusal,
+                texts.text("klar.portfolio.counted", fitting.isEmpty() ? 0 : from + 1, to, fitting.size()),
+                page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
+                page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
+                selects(all, asked, texts), asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), groups(fitting.subList(from, to), asked, texts),
+                texts.text("klar.portfolio.recommendations"));
+    }
+
+    /** All that fit, in order, whatever the page. */
+    List<Row> rows(UserKey reader, Asked asked, Texts texts) {
+        return fitting(read.of(reader, asked.project()), asked, texts);
+    }
+
+    /** Sorted by group first, so that a group that begins on one page goes on on the next. */
+    private static List<Row> fitting(List<Row> all, Asked asked, Texts texts) {
+        Filter filter = asked.filter();
+        Collator words = Collator.getInstance(texts.language());
+        return all.stream().filter(row -> filter.fits(row.implementation().key(), row.implementation().summary(), row.summary()))
+                .sorted(asked.order().comparator(texts))
+                .sorted((one, other) -> words.compare(group(one, asked, texts), group(other, asked, texts))).toList();
+    }
+
+    private List<GroupView> groups(List<Row> rows, Asked asked, Texts texts) {
+        Map<String, List<RowView>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(group(row, asked, texts), any -> new ArrayList<>()).add(view(row, texts)));
+        return groups.entrySet().stream().map(group -> new GroupView(group.getKey(), group.getValue())).toList();
+    }
+
+    /** One that belongs to several units or owners stands with the first, so that no number is counted twice. */
+    private static String group(Row row, Asked asked, Texts texts) {
+        String unknown = texts.text("klar.portfolio.unknown");
+        return switch (asked.grouping()) {
+            case NONE -> "";
+            case OWNER -> row.summary().owners().stream().map(texts::value).findFirst().orElse(unknown);
+            case UNIT -> row.summary().units().isEmpty() ? unknown : String.join(", ", row.summary().units());
+            case PROJECT -> row.implementation().key().replaceAll("-\\d+$", "");
+            case STATE -> row.summary().state().map(state -> state(state, texts)).orElse(unknown);
+        };
+    }
+
+    private RowView view(Row row, Texts texts) {
+        Summary summary = row.summary();
+        return new RowView(row.implementation().key(), addresses.dossier(row.implementation().key()), row.implementation().summary(),
+                texts.choice(summary.next()), summary.state().map(state -> mark(state, texts)).orElseGet(() -> Mark.neutral(texts.text("klar.state.none"))),
+                missing(summary, texts), summary.unmet().stream().map(texts::choice).collect(Collectors.joining(", ")),
+                summary.owners().stream().map(texts::value).collect(Collectors.joining(", ")), texts.choice(summary.pilots()), med(summary.med(), texts),
+                texts.value(summary.nextMeeting()), texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()));
+    }
+
+    /** How much holds it back, by recommendation: K1 2, K3 1. Never added up. */
+    static String missing(Summary summary, Texts texts) {
+        Stream<String> byRecommendation = Arrays.stream(Recommendation.values()).filter(each -> !summary.unmet(each).isEmpty())
+                .map(each -> texts.text("klar.portfolio.missing", each.name(), summary.unmet(each).size()));
+        long others = summary.unmet().stream().filter(criterion -> criterion.section().recommendation().isEmpty()).count();
+        return Stream.concat(byRecommendation, others == 0 ? Stream.empty() : Stream.of(texts.text("klar.portfolio.missing.others", others)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    static String state(GateState state, Texts texts) {
+        return texts.text("klar.state." + state.id());
+    }
+
+    private static Mark mark(GateState state, Texts texts) {
+        String text = state(state, texts);
+        return switch (state) {
+            case READY, THROUGH -> Mark.good(text);
+            case UNDECIDED -> Mark.note(text);
+            case BLOCKED -> Mark.warning(text);
+            case LAPSED, REOPENED, BREACHED -> Mark.bad(text);
+        };
+    }
+
+    private static Mark med(MedState state, Texts texts) {
+        String text = texts.choice(state);
+        return switch (state) {
+            case DISCUSSED -> Mark.good(text);
+            case PLANNED -> Mark.note(text);
+            case INCOMPLETE, MISSING, UNPLANNED -> Mark.warning(text);
+        };
+    }
+
+    private List<SelectView> selects(List<Row> all, Asked asked, Texts texts) {
+        Collator words = Collator.getInstance(texts.language());
+        List<OptionView> owners = all.stream().flatMap(row -> row.summary().owners().stream()).distinct()
+                .map(owner -> new OptionView(owner.value(), texts.value(owner), false)).toList();
+        List<OptionView> units = all.stream().flatMap(row -> row.summary().units().stream()).distinct().map(unit -> new OptionView(unit, unit, false)).toList();
+        return List.of(select(Asked.PROJECT, asked.project(), sorted(projects(all), words), texts),
+                select(Asked.STATE, asked.text(Asked.STATE), options(GateState.values(), GateState::id, state -> state(state, texts)), texts),
+                select(Asked.OWNER, asked.text(Asked.OWNER), sorted(owners, words), texts), select(Asked.UNIT, asked.text(Asked.UNIT), sorted(units, words), texts),
+                select(Asked.UNMET, asked.text(Asked.UNMET), sorted(options(Criterion.values(), Criterion::id, texts::choice), words), texts),
+                select(Asked.PITFALL, asked.text(Asked.PITFALL), options(Pitfall.values(), Pitfall::id, texts::choice), texts),
+                select(Asked.PILOTS, asked.text(Asked.PILOTS), options(PilotState.values(), PilotState::id, texts::choice), texts),
+                select(Asked.MED, asked.text(Asked.MED), options(MedState.values(), MedState::id, texts::choice), texts),
+                select(Asked.GROUP, Asked.id(asked.grouping()), options(Asked.Grouping.values(), Asked::id,
+                        each -> texts.text("klar.portfolio.group." + Asked.id(each))).stream().skip(1).toList(), texts));
+    }
+
+    private static List<OptionView> projects(List<Row> all) {
+        return all.stream().map(row -> row.implementation().key().replaceAll("-\\d+$", "")).distinct().map(key -> new OptionView(key, key, false)).toList();
+    }
+
+    private static <T> List<OptionView> options(T[] all, Function<T, String> id, Function<T, String> label) {
+        return Arrays.stream(all).map(each -> new OptionView(id.apply(each), label.apply(each), false)).toList();
+    }
+
+    private static List<OptionView> sorted(Collection<OptionView> options, Collator words) {
+        return options.stream().sorted((one, other) -> words.compare(one.label(), other.label())).toList();
+    }
+
+    /** What is chosen stays to be seen, also where nothing fits it any more. */
+    private static SelectView select(String name, String chosen, List<OptionView> options, Texts texts) {
+        Optional<OptionView> gone = Optional.of(chosen).filter(value -> !value.isEmpty() && !name.equals(Asked.GROUP)
+                && options.stream().noneMatch(option -> option.value().equals(value))).map(value -> new OptionView(value, value, true));
+        return new SelectView(name, texts.text("klar.portfolio.by." + name), Stream.concat(Stream.concat(
+                Stream.of(new OptionView("", texts.text(name.equals(Asked.GROUP) ? "klar.portfolio.group.none" : "klar.portfolio.all"), chosen.isEmpty())),
+                options.stream().map(option -> new OptionView(option.value(), option.label(), option.value().equals(chosen)))), gone.stream()).toList());
+    }
+
+    private static List<HiddenView> hidden(Asked asked) {
+        return asked.text(Asked.SORT).isEmpty() ? List.of() : List.of(new HiddenView(Asked.SORT, asked.text(Asked.SORT)));
+    }
+
+    private List<HeadView> heads(Asked asked, Texts texts) {
+        List<HeadView> heads = new ArrayList<>();
+        for (Columns column : Columns.values()) {
+            heads.add(column.order().map(order -> head(order, column, asked, texts)).orElseGet(() -> new HeadView(column.text(texts), "", "none")));
+        }
+        return heads;
+    }
+
+    private HeadView head(Order.Column order, Columns column, Asked asked, Texts texts) {
+        Order now = asked.order();
+        boolean sorted = now.column() == order;
+        String next = sorted && !now.descending() ? "-" + Asked.id(order) : Asked.id(order);
+        return new HeadView(column.text(texts), addresses.portfolio() + asked.with(Asked.SORT, next), !sorted ? "none" : now.descending() ? "descending" : "ascending");
+    }
+}

@@ -1,0 +1,46 @@
+package dk.klar.jira.portfolio;
+
+import dk.klar.jira.view.Mark;
+import java.util.List;
+
+/**
+ * The portfolio, as the template prints it. Public, or Velocity could not call it.
+ *
+ * @param counted  such as 26 to 50 of 300
+ * @param previous address of the page before; empty where there is none
+ * @param next     address of the page after; empty where there is none
+ * @param refusal  what is wrong with what was asked; empty where nothing is
+ * @param hidden   what the form must carry along: the order
+ */
+public record PortfolioView(String language, String address, String csv, String refusal, String counted, String previous, String next,
+                            List<SelectView> selects, String words, List<HiddenView> hidden, List<HeadView> heads, List<GroupView> groups, String recommendations) {
+    /** Something to choose one of. */
+    public record SelectView(String name, String label, List<OptionView> options) {
+    }
+
+    /** Something to choose. */
+    public record OptionView(String value, String label, boolean chosen) {
+    }
+
+    /** A field that nobody sees. */
+    public record HiddenView(String name, String value) {
+    }
+
+    /**
+     * The head of a column.
+     *
+     * @param href sorts by it; empty where it cannot be sorted by
+     * @param sort as aria-sort has it: none, ascending or descending
+     */
+    public record HeadView(String text, String href, String sort) {
+    }
+
+    /** Rows that are put together; the title is empty where they are not. */
+    public record GroupView(String title, List<RowView> rows) {
+    }
+
+    /** An implementation. */
+    public record RowView(String key, String href, String title, String gate, Mark state, String missing, String missingTitle, String owner, String pilots,
+                          Mark med, String meeting, String decision, String unanswered) {
+    }
+}

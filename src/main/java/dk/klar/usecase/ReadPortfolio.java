@@ -1,0 +1,44 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Summary;
+import dk.klar.domain.record.Fault;
+import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Summaries;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All implementations that a person may see, with where each stands: one search of Jira's and a query for every five hundred. */
+public final class ReadPortfolio {
+    private final GateSearch search;
+    private final Summaries summaries;
+
+    public ReadPortfolio(GateSearch search, Summaries summaries) {
+        this.search = search;
+        this.summaries = summaries;
+    }
+
+    /** An implementation and where it stands. */
+    public record Row(Implementation implementation, Summary summary) {
+    }
+
+    /**
+     * Whether a filter lets them through is the asker's to look at: they are all in memory.
+     *
+     * @param project key of the one to look in; empty for all
+     * @throws Refused.Invalid when there is no such project for this person
+     */
+    public List<Row> of(UserKey reader, String project) {
+        List<Implementation> visible;
+        try {
+            visible = search.all(project.isEmpty() ? List.of() : List.of(project), reader);
+        } catch (GateSearch.UnknownProject e) {
+            throw new Refused.Invalid(List.of(Fault.of("project", "portfolio.project", project)));
+        }
+        Map<IssueId, Summary> known = summaries.of(visible.stream().map(Implementation::id).toList());
+        return visible.stream().flatMap(each -> Optional.ofNullable(known.get(each.id())).map(summary -> new Row(each, summary)).stream()).toList();
+    }
+}

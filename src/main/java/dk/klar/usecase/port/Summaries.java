@@ -1,0 +1,26 @@
+package dk.klar.usecase.port;
+
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.portfolio.Summary;
+import java.util.List;
+import java.util.Map;
+
+/** Where each implementation stands, as it was last published. Made anew from the records at any time: the daily round does so. */
+public interface Summaries {
+    /**
+     * Keeps it, in the place of the one before.
+     *
+     * @throws Records.StoreUnavailable when it cannot be written
+     */
+    void save(IssueId issue, Summary summary);
+
+    /** Does nothing where there is none. */
+    void remove(IssueId issue);
+
+    /**
+     * Those of these issues, in one query for every {@link Records#AT_ONCE}; an issue without one is not in it.
+     *
+     * @throws Records.StoreUnavailable when they cannot be read
+     */
+    Map<IssueId, Summary> of(List<IssueId> issues);
+}

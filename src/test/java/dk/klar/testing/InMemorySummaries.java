@@ -1,0 +1,30 @@
+package dk.klar.testing;
+
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.portfolio.Summary;
+import dk.klar.usecase.port.Summaries;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Summaries in memory. It passes the same contract test as the real store. */
+public final class InMemorySummaries implements Summaries {
+    private final Map<IssueId, Summary> kept = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void save(IssueId issue, Summary summary) {
+        kept.put(issue, summary);
+    }
+
+    @Override
+    public synchronized void remove(IssueId issue) {
+        kept.remove(issue);
+    }
+
+    @Override
+    public synchronized Map<IssueId, Summary> of(List<IssueId> issues) {
+        Map<IssueId, Summary> some = new LinkedHashMap<>(kept);
+        some.keySet().retainAll(issues);
+        return some;
+    }
+}

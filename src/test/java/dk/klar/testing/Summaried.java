@@ -1,0 +1,35 @@
+package dk.klar.testing;
+
+import dk.klar.domain.dossier.Stage;
+import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.MedState;
+import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Summary;
+import dk.klar.domain.triage.Track;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Summaries for tests. */
+public final class Summaried {
+    private Summaried() {
+    }
+
+    /** Everything in it is filled in. */
+    public static Summary full() {
+        return new Summary(Map.of(Gate.PILOT, GateState.THROUGH, Gate.ROLLOUT, GateState.BREACHED), Gate.ROLLOUT, Track.FULL, Stage.PILOT,
+                List.of(Criterion.ROLES, Criterion.MED_DISCUSSION), List.of(Criterion.SUPPORT_PLAN), List.of(Pitfall.values()[0], Pitfall.values()[15]),
+                PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
+                List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""));
+    }
+
+    /** An implementation of which nothing is recorded. */
+    public static Summary bare(GateState state) {
+        return new Summary(Map.of(Gate.ROLLOUT, state), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
+                PilotState.NONE, MedState.UNPLANNED, null, null, null, List.of(), List.of(), List.of());
+    }
+}
