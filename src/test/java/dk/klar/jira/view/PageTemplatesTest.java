@@ -9,6 +9,7 @@ import dk.klar.domain.dossier.Section;
 import dk.klar.jira.ReaderWorld;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,12 @@ public class PageTemplatesTest {
         world.through();
         all();
 
-        Set<String> listed = AllowlistedMethods.listed().stream()
-                .filter(method -> method.matches("dk\\.klar\\.jira\\.(view|panel|dossier|concern|evidence)\\..*") && !method.contains("GateOption")).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(listed, AllowlistedMethods.CALLED);
+        assertEquals(ofThesePages(AllowlistedMethods.listed()), ofThesePages(AllowlistedMethods.CALLED));
+    }
+
+    private static Set<String> ofThesePages(Collection<String> methods) {
+        return methods.stream().filter(method -> method.matches("dk\\.klar\\.jira\\.(view|panel|dossier|concern|evidence)\\..*") && !method.contains("GateOption"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

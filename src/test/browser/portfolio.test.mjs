@@ -1,0 +1,63 @@
+// The digitalisation department looks across all implementations, with the keyboard, in Danish; takes them along as CSV.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { PHONE, WIDE, accessible, fits } from './support/axe.mjs';
+import { stage } from './support/stage.mjs';
+
+const here = stage();
+const PAGE = '/plugins/servlet/klar/portfolio';
+
+test('those that miss a MED meeting are found, and what was chosen stands in the address', async () => {
+  const dorthe = await here.person('dorthe');
+  const page = dorthe.page;
+  await page.getByRole('link', { name: 'Implementeringer' }).click();
+  await page.getByRole('heading', { name: 'Implementeringer', level: 1 }).waitFor();
+  await accessible(page);
+
+  await page.getByLabel('Drøftelse i MED').focus();
+  await page.keyboard.type('Intet');
+  await page.getByRole('button', { name: 'Vis', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('1–3 af 3').waitFor();
+  assert.match(page.url(), /med=missing/);
+  await page.getByRole('link', { name: 'Beslutning planlagt' }).click();
+  await page.locator('th[aria-sort=ascending]').waitFor();
+  assert.match(page.url(), /med=missing.*sort=decision/);
+  assert.deepEqual(await page.locator('tbody td:first-child').allInnerTexts(), ['SKOLE-1', 'SKOLE-3', 'TEKN-4']);
+  await accessible(page);
+
+  await page.getByRole('link', { name: 'SKOLE-1' }).click();
+  await page.waitForURL(/klar\/dossier\/SKOLE-1/);
+  await dorthe.close();
+});
+
+test('the spreadsheet is the table, whatever the page', async () => {
+  const dorthe = await here.person('dorthe');
+  await dorthe.page.goto(`${here.url}${PAGE}?med=missing`);
+  const [download] = await Promise.all([dorthe.page.waitForEvent('download'), dorthe.page.getByRole('link', { name: /CSV/ }).click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  assert.equal(text.charCodeAt(0), 0xfeff);
+  assert.equal(text.trim().split('\r\n').length, 4);
+  assert.match(text, /Nøgle;Implementering;/);
+  await dorthe.close();
+});
+
+test('the page fits a wide window and a narrow one', async () => {
+  for (const viewport of [WIDE, PHONE]) {
+    const dorthe = await here.person('dorthe', { viewport });
+    await dorthe.page.goto(`${here.url}${PAGE}?group=unit`);
+    await fits(dorthe.page);
+    await accessible(dorthe.page);
+    await dorthe.close();
+  }
+});
+
+test('who sees nothing is told so, and a stranger is sent to the login', async () => {
+  const gustav = await here.person('gustav');
+  await gustav.page.goto(`${here.url}${PAGE}`);
+  await gustav.page.getByText(/Ingen implementering passer|No implementation fits/).waitFor();
+  await gustav.close();
+  const answer = await fetch(`${here.url}${PAGE}`, { redirect: 'manual' });
+  assert.equal(answer.status, 302);
+});

@@ -1,0 +1,174 @@
+package dk.klar.jira.portfolio;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Stage;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.MedState;
+import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Summary;
+import dk.klar.domain.triage.Track;
+import dk.klar.jira.World;
+import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.Pages;
+import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemorySummaries;
+import dk.klar.usecase.ReadPortfolio;
+import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Implementation;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The portfolio as lars sees it. */
+public class PortfolioPageTest {
+    private static final UserKey LARS = new UserKey("lars");
+    private final World world = World.with(DossierFixture.empty());
+    private final List<Implementation> visible = new ArrayList<>();
+    private final InMemorySummaries summaries = new InMemorySummaries();
+    private final GateSearch search = mock(GateSearch.class);
+    private PortfolioPage page;
+
+    @Before
+    public void thePage() {
+        ApplicationProperties jira = mock(ApplicationProperties.class);
+        when(jira.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://host/jira");
+        when(search.all(List.of(), LARS)).thenReturn(visible);
+        when(search.all(List.of("GONE"), LARS)).thenThrow(new GateSearch.UnknownProject("GONE"));
+        page = new PortfolioPage(new ReadPortfolio(search, summaries), world.library(), new Addresses(jira));
+    }
+
+    @Test
+    public void keysAreSortedByTheirNumbersAndDanishWordsAsDanesDo() {
+        for (String title : new String[] {"Aabenraa", "Ørsted", "Zebra", "Æble", "Abe"}) {
+            add(title, null);
+        }
+        assertEquals(List.of("OMS-1", "OMS-2", "OMS-3", "OMS-4", "OMS-5"), keys(""));
+        add("Nr. seks", null);
+        visible.add(new Implementation(new IssueId(10), "OMS-10", "Ti", 1, "1"));
+        summaries.save(new IssueId(10), summary(null, null));
+        assertEquals(List.of("OMS-10", "OMS-6"), keys("sort=-key").subList(0, 2));
+        world.locale = Locale.forLanguageTag("da");
+        assertEquals(List.of("Abe", "Nr. seks", "Ti", "Zebra", "Æble", "Ørsted", "Aabenraa"), titles("sort=title"));
+    }
+
+    @Test
+    public void whatIsNotKnownComesLastEitherWay() {
+        add("ingen", null);
+        add("sen", LocalDate.of(2026, 9, 1));
+        add("snart", LocalDate.of(2026, 7, 1));
+        assertEquals(List.of("snart", "sen", "ingen"), titles("sort=decision"));
+        assertEquals(List.of("sen", "snart", "ingen"), titles("sort=-decision"));
+    }
+
+    @Test
+    public void aPageIsFiftyAndOneThatIsNotThereIsTheLast() {
+        for (int i = 0; i < 120; i++) {
+            add("Nr. " + i, null);
+        }
+        PortfolioView second = view("page=2&q=nr");
+        assertEquals("51–100 of 120", second.counted());
+        assertEquals("/jira/plugins/servlet/klar/portfolio?page=3&q=nr", second.next());
+        assertEquals("101–120 of 120", view("page=77").counted());
+        assertEquals("", view("page=77").next());
+        assertEquals("1–50 of 120", view("page=-1").counted());
+    }
+
+    @Test
+    public void nonsenseInTheAddressIsPassedOver() throws Exception {
+        add("<b>Robot</b>", null);
+        PortfolioView view = view("state=lunch&pilots=x&sort=horoscope&group=moon&unmet=%27&pitfall=P99");
+        assertEquals(1, view.groups().get(0).rows().size());
+        String html = Pages.render("templates/portfolio/portfolio.vm", Map.of("view", view("unit=%3Cscript%3E&q=robot"), "text", page.words()));
+        assertFalse(html, html.contains("<script>"));
+        assertTrue("what was chosen stays to be seen", html.contains("<option value=\"&lt;script&gt;\" selected>"));
+        assertTrue(Pages.render("templates/portfolio/portfolio.vm", Map.of("view", view, "text", page.words())).contains("&lt;b&gt;Robot"));
+    }
+
+    @Test
+    public void aProjectThatIsNotThereIsSaidSo() {
+        assertEquals("There is no project GONE, or you may not see it.", view("project=gone").refusal());
+    }
+
+    @Test
+    public void rowsArePutTogetherAndEachStandsOnce() {
+        add("a", null);
+        add("b", null);
+        List<String> titles = view("group=project").groups().stream().map(PortfolioView.GroupView::title).toList();
+        assertEquals(List.of("OMS"), titles);
+        assertEquals(List.of("Blocked"), view("group=state").groups().stream().map(PortfolioView.GroupView::title).toList());
+    }
+
+    @Test
+    public void theSpreadsheetHasAllPagesOpensAsDanishExcelWantsItAndHoldsNoFormula() throws Exception {
+        world.locale = Locale.forLanguageTag("da");
+        for (int i = 0; i < 60; i++) {
+            add("Nr. " + i, LocalDate.of(2026, 7, 1));
+        }
+        add("=HYPERLINK(\"http://x\");\"æ\"\nø", null);
+        StringWriter out = new StringWriter();
+        new PortfolioCsv(world.library().texts()).write(page.rows(LARS, asked(""), world.library().texts()), out);
+
+        assertEquals('\uFEFF', out.toString().charAt(0));
+        List<CSVRecord> records = CSVFormat.EXCEL.builder().setDelimiter(';').build().parse(new StringReader(out.toString().substring(1))).getRecords();
+        assertEquals(62, records.size());
+        assertEquals("Nøgle", records.get(0).get(0));
+        assertEquals("'=HYPERLINK(\"http://x\");\"æ\"\nø", records.get(61).get(1));
+        records.forEach(record -> assertEquals("as many cells as heads", records.get(0).size(), record.size()));
+        assertTrue(records.get(1).stream().anyMatch("2026-07-01"::equals));
+    }
+
+    private void add(String title, LocalDate decidedOn) {
+        IssueId id = new IssueId(visible.size() + 1);
+        visible.add(new Implementation(id, "OMS-" + id.value(), title, 1, "1"));
+        summaries.save(id, summary(decidedOn, null));
+    }
+
+    private static Summary summary(LocalDate decidedOn, LocalDate meeting) {
+        return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
+                PilotState.NONE, MedState.UNPLANNED, meeting, decidedOn, null, List.of(), List.of(), List.of());
+    }
+
+    private List<String> keys(String query) {
+        return rows(query).map(PortfolioView.RowView::key).toList();
+    }
+
+    private List<String> titles(String query) {
+        return rows(query).map(PortfolioView.RowView::title).toList();
+    }
+
+    private Stream<PortfolioView.RowView> rows(String query) {
+        return view(query).groups().stream().flatMap(group -> group.rows().stream());
+    }
+
+    private PortfolioView view(String query) {
+        return page.of(LARS, asked(query));
+    }
+
+    private static Asked asked(String query) {
+        return new Asked(Arrays.stream(query.split("&")).filter(part -> !part.isEmpty()).map(part -> part.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8))));
+    }
+}
