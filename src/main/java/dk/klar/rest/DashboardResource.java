@@ -2,7 +2,9 @@ package dk.klar.rest;
 
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.portfolio.Dimension;
 import dk.klar.usecase.CountByState;
+import dk.klar.usecase.CountPortfolio;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.port.GateSearch.Found;
 import jakarta.inject.Inject;
@@ -33,14 +35,41 @@ public class DashboardResource {
     public Map<String, Object> gateStates(@QueryParam("gate") @DefaultValue("rollout") String gateId,
                                           @QueryParam("projects") @DefaultValue("") String projects) {
         Gate gate = Gate.byId(gateId).orElseThrow(() -> new Refused.NotFound("gate"));
-        List<String> keys = Arrays.stream(projects.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
-        CountByState.Counts counts = desk.use().countByState().of(gate, keys, desk.user());
+        CountByState.Counts counts = desk.use().countByState().of(gate, keys(projects), desk.user());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("gate", gate.id());
         json.put("name", desk.texts().text("klar.gate." + gate.id()));
         json.put("states", counts.states().entrySet().stream().map(state -> state(state.getKey(), state.getValue())).toList());
         json.put("total", Map.of("count", counts.total().count(), "jql", counts.total().jql()));
         return json;
+    }
+
+    /** @param by what to count by, an id of {@link Dimension} */
+    @GET
+    @Path("counts")
+    public Map<String, Object> counts(@QueryParam("by") @DefaultValue("state") String by, @QueryParam("projects") @DefaultValue("") String projects) {
+        Dimension dimension = Dimension.byId(by).orElseThrow(() -> new Refused.NotFound("dimension"));
+        CountPortfolio.Counts counts = desk.use().countPortfolio().by(dimension, keys(projects), desk.user());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("by", dimension.id());
+        json.put("name", desk.texts().text("klar.dashboard.by." + dimension.id()));
+        json.put("whole", dimension.whole());
+        json.put("counts", counts.counts().stream().map(this::count).toList());
+        json.put("total", Map.of("count", counts.all(), "jql", counts.jql()));
+        return json;
+    }
+
+    private Map<String, Object> count(CountPortfolio.Count count) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("value", Dimension.id(count.value()));
+        json.put("label", count.value() instanceof GateState state ? desk.texts().text("klar.state." + state.id()) : desk.texts().choice(count.value()));
+        json.put("count", count.count());
+        json.put("jql", count.jql());
+        return json;
+    }
+
+    private static List<String> keys(String projects) {
+        return Arrays.stream(projects.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
     }
 
     private Map<String, Object> state(GateState state, Found found) {

@@ -28,15 +28,15 @@ public final class ReadPortfolio {
     /**
      * Whether a filter lets them through is the asker's to look at: they are all in memory.
      *
-     * @param project key of the one to look in; empty for all
-     * @throws Refused.Invalid when there is no such project for this person
+     * @param projectKeys those to look in; empty for all
+     * @throws Refused.Invalid when one is not there for this person
      */
-    public List<Row> of(UserKey reader, String project) {
+    public List<Row> of(UserKey reader, List<String> projectKeys) {
         List<Implementation> visible;
         try {
-            visible = search.all(project.isEmpty() ? List.of() : List.of(project), reader);
+            visible = search.all(projectKeys, reader);
         } catch (GateSearch.UnknownProject e) {
-            throw new Refused.Invalid(List.of(Fault.of("project", "portfolio.project", project)));
+            throw new Refused.Invalid(List.of(Fault.of("projects", "portfolio.project", e.getMessage())));
         }
         Map<IssueId, Summary> known = summaries.of(visible.stream().map(Implementation::id).toList());
         return visible.stream().flatMap(each -> Optional.ofNullable(known.get(each.id())).map(summary -> new Row(each, summary)).stream()).toList();

@@ -24,7 +24,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
-                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, TryPolicy tryPolicy,
+                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, TryPolicy tryPolicy,
                        ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish) {
 
     /**
@@ -45,6 +45,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.summaries(), ports.switches(),
                 ports.implementations(), ports.projects());
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
+        ReadPortfolio readPortfolio = new ReadPortfolio(ports.gateSearch(), ports.summaries());
         return new UseCases(entrance, readDossier, judgeGate,
                 new RecordOnImplementation(entrance, readDossier, write, publish),
                 new AcceptBenefit(entrance, write, publish, ports.clock()),
@@ -58,7 +59,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish),
-                new CountByState(ports.gateSearch()), new ReadPortfolio(ports.gateSearch(), ports.summaries()),
+                new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, publish),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);

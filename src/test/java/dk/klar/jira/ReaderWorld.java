@@ -13,6 +13,7 @@ import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
@@ -242,6 +243,16 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     @Override
     public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
         return List.of();
+    }
+
+    @Override
+    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
+        return dimension.id() + " = " + Dimension.id(value);
+    }
+
+    @Override
+    public String jql(List<String> projectKeys) {
+        return "all";
     }
 
     @Override

@@ -17,6 +17,7 @@ import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.portfolio.PilotState;
 import dk.klar.rest.Office.Answer;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.PilotFixture;
@@ -260,6 +261,16 @@ public class ResourcesTest {
         assertEquals(1, json.at("/total/count").asInt());
         assertEquals(404, office.ask(desk -> new DashboardResource(desk).gateStates("scaling", "")).status());
         assertFalse(office.ask(desk -> new DashboardResource(desk).gateStates("rollout", "HEMMELIG")).error("projects").isEmpty());
+    }
+
+    @Test
+    public void implementationsAreCountedByWhatIsAskedForAndNothingElse() {
+        JsonNode json = ok("Counts", office.ask(desk -> new DashboardResource(desk).counts("pilots", "")));
+        assertEquals(Stream.of(PilotState.values()).map(PilotState::id).toList(), json.get("counts").findValuesAsText("value"));
+        assertEquals(json.at("/total/count").asInt(), json.get("counts").findValues("count").stream().mapToInt(JsonNode::asInt).sum());
+        ok("Counts", office.ask(desk -> new DashboardResource(desk).counts("unmet", "OMS")));
+        assertEquals(404, office.ask(desk -> new DashboardResource(desk).counts("horoscope", "")).status());
+        assertFalse(office.ask(desk -> new DashboardResource(desk).counts("med", "HEMMELIG")).error("projects").isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
@@ -176,8 +177,21 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
 
     @Override
     public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
+        if (!projects.stream().map(Project::key).toList().containsAll(projectKeys)) {
+            throw new UnknownProject(projectKeys.toString());
+        }
         return issues.values().stream().filter(issue -> published.containsKey(issue.id())).filter(issue -> visible(issue.id(), searcher).isPresent())
                 .filter(issue -> projectKeys.isEmpty() || projectKeys.contains(issue.key().replaceAll("-\\d+$", ""))).toList();
+    }
+
+    @Override
+    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
+        return dimension.id() + " = " + Dimension.id(value);
+    }
+
+    @Override
+    public String jql(List<String> projectKeys) {
+        return "all";
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,10 @@ record Asked(Map<String, String> parameters) {
 
     String project() {
         return text(PROJECT).toUpperCase(Locale.ROOT);
+    }
+
+    List<String> projects() {
+        return project().isEmpty() ? List.of() : List.of(project());
     }
 
     Filter filter() {

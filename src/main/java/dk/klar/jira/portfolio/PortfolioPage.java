@@ -60,7 +60,7 @@ public final class PortfolioPage {
         List<Row> all = List.of();
         String refusal = "";
         try {
-            all = read.of(reader, asked.project());
+            all = read.of(reader, asked.projects());
         } catch (Refused.Invalid e) {
             refusal = e.faults().stream().map(texts::fault).collect(Collectors.joining(" "));
         }
@@ -79,7 +79,7 @@ public final class PortfolioPage {
 
     /** All that fit, in order, whatever the page. */
     List<Row> rows(UserKey reader, Asked asked, Texts texts) {
-        return fitting(read.of(reader, asked.project()), asked, texts);
+        return fitting(read.of(reader, asked.projects()), asked, texts);
     }
 
     /** Sorted by group first, so that a group that begins on one page goes on on the next. */

@@ -14,15 +14,21 @@ import com.atlassian.query.Query;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Dimension;
 import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts by JQL over the published states, as the searcher: Jira leaves out what the searcher may not browse. */
 public final class JiraGateSearch implements GateSearch {
+    /** As in atlassian-plugin.xml. Frozen. */
+    private static final Map<Dimension, String> ALIASES = Map.of(Dimension.STATE, "klarState", Dimension.NEXT, "klarNextGate", Dimension.UNMET, "klarUnmet",
+            Dimension.WAIVED, "klarWaived", Dimension.PITFALLS, "klarPitfall", Dimension.PILOTS, "klarPilots", Dimension.MED, "klarMed");
+
     private final SearchService parser;
     private final IssueDocumentSearchService search;
     private final ProjectManager projects;
@@ -41,7 +47,8 @@ public final class JiraGateSearch implements GateSearch {
     @Override
     public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
-        String jql = in(projectKeys, user) + alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
+        projectKeys.forEach(key -> visible(key, user));
+        String jql = in(projectKeys) + alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
         try {
             return new Found(search.getHitCount(user, query(jql, user), false), jql);
         } catch (SearchException e) {
@@ -52,7 +59,8 @@ public final class JiraGateSearch implements GateSearch {
     @Override
     public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
-        String jql = in(projectKeys, user) + "klarNextGate is not EMPTY ORDER BY key ASC";
+        projectKeys.forEach(key -> visible(key, user));
+        String jql = jql(projectKeys) + " ORDER BY key ASC";
         try {
             return parser.search(user, query(jql, user), PagerFilter.getUnlimitedFilter()).getResults().stream().map(JiraImplementations::of).toList();
         } catch (SearchException e) {
@@ -68,18 +76,27 @@ public final class JiraGateSearch implements GateSearch {
         return parsed.getQuery();
     }
 
-    /** The beginning of a query. */
-    private String in(List<String> projectKeys, ApplicationUser user) {
-        return projectKeys.isEmpty() ? "" : projectKeys.stream().map(key -> '"' + visible(key, user).getKey() + '"')
+    @Override
+    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
+        return in(projectKeys) + ALIASES.get(dimension) + " = \"" + Dimension.id(value) + '"';
+    }
+
+    @Override
+    public String jql(List<String> projectKeys) {
+        return in(projectKeys) + "klarNextGate is not EMPTY";
+    }
+
+    /** The beginning of a query. Keys that were found to be there hold nothing that would need escaping. */
+    private static String in(List<String> projectKeys) {
+        return projectKeys.isEmpty() ? "" : projectKeys.stream().map(key -> '"' + key + '"')
                 .collect(Collectors.joining(", ", "project in (", ") AND "));
     }
 
-    private Project visible(String key, ApplicationUser user) {
+    private void visible(String key, ApplicationUser user) {
         Project project = projects.getProjectByCurrentKey(key);
         if (project == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
             throw new UnknownProject(key);
         }
-        return project;
     }
 
     /** As in atlassian-plugin.xml: klarRollout for the gate rollout. Frozen. */

@@ -70,6 +70,7 @@ public final class JiraPublishedStates implements PublishedStates {
         Map<String, Object> tree = new TreeMap<>();
         summary.states().forEach((gate, state) -> tree.put(gate.id(), state.id()));
         tree.put("next", summary.next().id());
+        summary.state().ifPresent(state -> tree.put("state", state.id()));
         tree.put("unmet", summary.unmet().stream().map(Criterion::id).toList());
         tree.put("waived", summary.waived().stream().map(Criterion::id).toList());
         tree.put("pitfalls", summary.openPitfalls().stream().map(Pitfall::id).toList());

@@ -3,6 +3,7 @@ package dk.klar.usecase.port;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Dimension;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,12 @@ public interface GateSearch {
      * @param projectKeys the projects to look in; empty for all
      */
     List<Implementation> all(List<String> projectKeys, UserKey searcher);
+
+    /** What finds the implementations with this value. */
+    String jql(Dimension dimension, Enum<?> value, List<String> projectKeys);
+
+    /** What finds all of them. */
+    String jql(List<String> projectKeys);
 
     /**
      * @param jql finds exactly the issues counted
