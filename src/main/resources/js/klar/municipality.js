@@ -23,6 +23,19 @@
             none: () => AJS.I18n.getText('klar.committees.none'),
             confirm: (name) => AJS.I18n.getText('klar.committees.confirm', name)
         },
+        meetings: {
+            columns: async () => {
+                const list = await Klar.rest.get('committees');
+                const names = new Map((list.ok ? list.body.entries : []).map((entry) => [entry.key, entry.fields.name]));
+                return [[AJS.I18n.getText('klar.meetings.heldOn'), (fields) => fields.heldOn],
+                    [AJS.I18n.getText('klar.meetings.committee'), (fields) => names.get(fields.committee) || AJS.I18n.getText('klar.meetings.gone')],
+                    [AJS.I18n.getText('klar.meetings.itemsBy'), (fields) => fields.itemsBy || AJS.I18n.getText('klar.meetings.usual')],
+                    [AJS.I18n.getText('klar.meetings.agendaOn'), (fields) => fields.agendaOn || AJS.I18n.getText('klar.meetings.usual')]];
+            },
+            add: () => AJS.I18n.getText('klar.meetings.add'),
+            none: () => AJS.I18n.getText('klar.meetings.none'),
+            confirm: (name) => AJS.I18n.getText('klar.meetings.confirm', name)
+        },
         questions: {
             columns: (form) => {
                 const gates = CHOICE(form, 'gate');
@@ -55,7 +68,7 @@
                 this.fail(form.ok ? list : form);
                 return;
             }
-            this.columns = this.own.columns(form.body);
+            this.columns = await this.own.columns(form.body);
             this.show(list.body.entries);
         }
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What all implementations share: committees, what gates ask, figures of the municipality's own, what employees are told of their data. */
-@Path("{kind: committees|questions|gate-policies|thresholds|retention|privacy-notice}")
+@Path("{kind: committees|meetings|questions|gate-policies|thresholds|retention|privacy-notice}")
 @Produces(MediaType.APPLICATION_JSON)
 public class MunicipalityResource {
     private final Desk desk;

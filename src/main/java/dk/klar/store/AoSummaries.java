@@ -96,6 +96,7 @@ public final class AoSummaries implements Summaries {
         tree.put("pilots", summary.pilots().id());
         tree.put("med", summary.med().id());
         day(tree, "nextMeeting", summary.nextMeeting());
+        day(tree, "itemBy", summary.itemBy());
         day(tree, "decidedOn", summary.decidedOn());
         day(tree, "unansweredSince", summary.unansweredSince());
         tree.put("owners", ids(summary.owners(), UserKey::value));
@@ -121,7 +122,7 @@ public final class AoSummaries implements Summaries {
                 Stage.valueOf((String) tree.get("stage")), criteria(tree, "unmet"), criteria(tree, "waived"),
                 texts(tree, "pitfalls").stream().map(id -> byId(Pitfall.values(), Pitfall::id, id)).toList(),
                 byId(PilotState.values(), PilotState::id, (String) tree.get("pilots")), byId(MedState.values(), MedState::id, (String) tree.get("med")),
-                day(tree, "nextMeeting"), day(tree, "decidedOn"), day(tree, "unansweredSince"),
+                day(tree, "nextMeeting"), day(tree, "itemBy"), day(tree, "decidedOn"), day(tree, "unansweredSince"),
                 texts(tree, "owners").stream().map(UserKey::new).toList(), texts(tree, "leaders").stream().map(UserKey::new).toList(), texts(tree, "units"));
     }
 

@@ -23,13 +23,13 @@ public final class Summaried {
     public static Summary full() {
         return new Summary(Map.of(Gate.PILOT, GateState.THROUGH, Gate.ROLLOUT, GateState.BREACHED), Gate.ROLLOUT, Track.FULL, Stage.PILOT,
                 List.of(Criterion.ROLES, Criterion.MED_DISCUSSION), List.of(Criterion.SUPPORT_PLAN), List.of(Pitfall.values()[0], Pitfall.values()[15]),
-                PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
+                PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 2, 26), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
                 List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""));
     }
 
     /** An implementation of which nothing is recorded. */
     public static Summary bare(GateState state) {
         return new Summary(Map.of(Gate.ROLLOUT, state), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, null, null, null, List.of(), List.of(), List.of());
+                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, List.of(), List.of(), List.of());
     }
 }

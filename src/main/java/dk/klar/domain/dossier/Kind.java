@@ -37,6 +37,7 @@ import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.involvement.Involvement;
 import dk.klar.domain.med.Committee;
 import dk.klar.domain.med.Discussion;
+import dk.klar.domain.med.Meeting;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.TargetGroup;
 import dk.klar.domain.pilot.Pilot;
@@ -117,6 +118,7 @@ public enum Kind {
     REOPENING("reopenings", Reopening.class, Door.KLAR),
     JOURNAL_ENTRY("journal-entries", JournalEntry.class, PASSAGE),
     COMMITTEE("committees", Committee.class, Door.ADMINISTER),
+    MEETING("meetings", Meeting.class, Door.ADMINISTER),
     QUESTION("questions", Question.class, Door.ADMINISTER),
     GATE_POLICY("gate-policies", GatePolicy.class, Door.ADMINISTER, Gate.values()),
     THRESHOLDS("thresholds", Thresholds.class, Door.ADMINISTER, Only.values()),

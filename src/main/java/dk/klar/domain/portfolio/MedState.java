@@ -5,6 +5,7 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.GatePlan;
 import dk.klar.domain.guidance.Keyed;
 import dk.klar.domain.med.Discussion;
+import dk.klar.domain.med.MedCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public enum MedState implements Keyed {
     UNPLANNED("unplanned"),
     /** It is known where, and no meeting is named yet. */
     MISSING("missing"),
+    /** Every meeting that it can still reach comes after the day planned for the decision. */
+    TOO_LATE("too-late"),
     /** A meeting to come is named. */
     PLANNED("planned"),
     /** Meetings were held, and something of what the gate asks is missing. */
@@ -43,7 +46,7 @@ public enum MedState implements Keyed {
         } else if (!dossier.all(Discussion.class).isEmpty()) {
             return INCOMPLETE;
         }
-        return dossier.about(gate.gate(), GatePlan.class).isPresent() ? MISSING : UNPLANNED;
+        return dossier.about(gate.gate(), GatePlan.class).isEmpty() ? UNPLANNED : MedCalendar.tooLate(gate) ? TOO_LATE : MISSING;
     }
 
     /** The next meeting at which it is on the agenda. */

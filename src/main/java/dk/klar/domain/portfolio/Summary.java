@@ -15,6 +15,7 @@ import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.guidance.Recommendation;
+import dk.klar.domain.med.MedCalendar;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
  * @param waived          what would, were it not waived
  * @param openPitfalls    those that the team watches or has hit
  * @param nextMeeting     the next MED meeting with it on the agenda; null where none is known
+ * @param itemBy          the last day for an item at the next meeting that can be reached, while none is named; null where none is known
  * @param decidedOn       the day planned for the decision at the next gate; null where none is
  * @param unansweredSince the day of the oldest concern, said openly, that has no answer; null where all have
  * @param owners          who owns the change
@@ -47,7 +49,7 @@ import java.util.stream.Stream;
  * @param units           of the target groups, each once, in alphabetical order
  */
 public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage stage, List<Criterion> unmet, List<Criterion> waived,
-                      List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate decidedOn,
+                      List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate decidedOn,
                       LocalDate unansweredSince, List<UserKey> owners, List<UserKey> leaders, List<String> units) {
     public Summary {
         states = Map.copyOf(states);
@@ -74,10 +76,14 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 those(judged, CriterionVerdict::holdsBack), those(judged, CriterionVerdict::waived),
                 Arrays.stream(Pitfall.values()).filter(pitfall -> open(dossier, pitfall)).toList(),
                 PilotState.of(dossier, next.today()), MedState.of(next, discussed(next)),
-                MedState.next(dossier, next.today()).orElse(null),
+                MedState.next(dossier, next.today()).orElse(null), itemBy(next).orElse(null),
                 dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
                 unansweredSince(dossier).orElse(null), named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER),
                 List.copyOf(next.units()));
+    }
+
+    private static Optional<LocalDate> itemBy(GateCase gate) {
+        return discussed(gate) || MedState.next(gate.dossier(), gate.today()).isPresent() ? Optional.empty() : MedCalendar.next(gate).map(MedCalendar.Slot::itemsBy);
     }
 
     private static boolean discussed(GateCase gate) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 public class SettingsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final List<String> WORDS = List.of("title", "projects", "projects.help", "project", "issue-types",
-            "no-projects", "save", "saving", "saved", "failed", "committees", "committees.help", "thresholds", "thresholds.help",
+            "no-projects", "save", "saving", "saved", "failed", "committees", "committees.help", "meetings", "meetings.help", "thresholds", "thresholds.help",
             "retention", "retention.help", "privacy", "privacy.help", "policies", "policies.help", "exchange", "exchange.help", "questions", "questions.help", "forbidden", "no-script");
 
     private final transient SwitchProject switchProject;

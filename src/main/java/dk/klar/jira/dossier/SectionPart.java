@@ -3,10 +3,12 @@ package dk.klar.jira.dossier;
 import dk.klar.domain.concern.ResponseTimes;
 import dk.klar.domain.dossier.Section;
 import dk.klar.domain.gate.SectionVerdict;
+import dk.klar.domain.med.MedCalendar;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.FactView;
 import dk.klar.jira.view.LineView;
 import dk.klar.jira.view.Scene;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the inside of a section. */
@@ -35,8 +37,27 @@ final class SectionPart {
         return switch (section) {
             case TRIAGE -> List.of(new FactView(scene.word("track"), scene.texts().choice(scene.gate().track())));
             case CONCERNS -> responses(ResponseTimes.of(scene.dossier()));
+            case MED -> calendar();
             default -> List.of();
         };
+    }
+
+    /** Which meeting can still be reached, and which is the last before the decision. */
+    private List<FactView> calendar() {
+        if (MedCalendar.all(scene.dossier()).isEmpty()) {
+            return List.of();
+        }
+        List<FactView> facts = new ArrayList<>();
+        MedCalendar.next(scene.gate()).ifPresent(slot -> facts.add(new FactView(scene.word("med.next"), slot(slot))));
+        MedCalendar.lastBeforeDecision(scene.gate()).ifPresent(slot -> facts.add(new FactView(scene.word("med.last"), slot(slot))));
+        if (MedCalendar.tooLate(scene.gate())) {
+            facts.add(new FactView(scene.word("med.last"), scene.word("med.tooLate")));
+        }
+        return facts;
+    }
+
+    private String slot(MedCalendar.Slot slot) {
+        return scene.word("med.slot", slot.committee().name(), slot.heldOn(), slot.itemsBy(), slot.agendaOn());
     }
 
     private List<FactView> responses(ResponseTimes times) {

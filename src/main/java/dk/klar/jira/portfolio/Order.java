@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** By what the rows are sorted. Words are sorted as the reader's language has it: in Danish aa is å, and comes last. What is not known comes last either way. */
 record Order(Column column, boolean descending) {
     /** What can be sorted by. */
-    enum Column { KEY, TITLE, STATE, OWNER, PILOTS, MEETING, DECISION, UNANSWERED }
+    enum Column { KEY, TITLE, STATE, OWNER, PILOTS, MEETING, ITEM, DECISION, UNANSWERED }
 
     Comparator<Row> comparator(Texts texts) {
         Collator words = Collator.getInstance(texts.language());
@@ -24,6 +24,7 @@ record Order(Column column, boolean descending) {
             case OWNER -> known(row -> owner(row.summary(), texts), words::compare);
             case PILOTS -> directed(Comparator.comparing(row -> row.summary().pilots()));
             case MEETING -> known(row -> row.summary().nextMeeting(), LocalDate::compareTo);
+            case ITEM -> known(row -> row.summary().itemBy(), LocalDate::compareTo);
             case DECISION -> known(row -> row.summary().decidedOn(), LocalDate::compareTo);
             case UNANSWERED -> known(row -> row.summary().unansweredSince(), LocalDate::compareTo);
         };

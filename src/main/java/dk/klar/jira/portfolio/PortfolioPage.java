@@ -115,7 +115,7 @@ public final class PortfolioPage {
                 texts.choice(summary.next()), summary.state().map(state -> mark(state, texts)).orElseGet(() -> Mark.neutral(texts.text("klar.state.none"))),
                 missing(summary, texts), summary.unmet().stream().map(texts::choice).collect(Collectors.joining(", ")),
                 summary.owners().stream().map(texts::value).collect(Collectors.joining(", ")), texts.choice(summary.pilots()), med(summary.med(), texts),
-                texts.value(summary.nextMeeting()), texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()));
+                texts.value(summary.nextMeeting()), texts.value(summary.itemBy()), texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()));
     }
 
     /** How much holds it back, by recommendation: K1 2, K3 1. Never added up. */
@@ -147,6 +147,7 @@ public final class PortfolioPage {
             case DISCUSSED -> Mark.good(text);
             case PLANNED -> Mark.note(text);
             case INCOMPLETE, MISSING, UNPLANNED -> Mark.warning(text);
+            case TOO_LATE -> Mark.bad(text);
         };
     }
 

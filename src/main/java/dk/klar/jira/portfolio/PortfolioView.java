@@ -41,6 +41,6 @@ public record PortfolioView(String language, String address, String csv, String 
 
     /** An implementation. */
     public record RowView(String key, String href, String title, String gate, Mark state, String missing, String missingTitle, String owner, String pilots,
-                          Mark med, String meeting, String decision, String unanswered) {
+                          Mark med, String meeting, String item, String decision, String unanswered) {
     }
 }

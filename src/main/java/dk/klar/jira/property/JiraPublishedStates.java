@@ -77,6 +77,7 @@ public final class JiraPublishedStates implements PublishedStates {
         tree.put("pilots", summary.pilots().id());
         tree.put("med", summary.med().id());
         day(tree, "meeting", summary.nextMeeting());
+        day(tree, "item", summary.itemBy());
         day(tree, "decision", summary.decidedOn());
         day(tree, "unanswered", summary.unansweredSince());
         try {

@@ -81,7 +81,7 @@ public class KindTest {
 
     @Test
     public void whatTheAdministratorWritesIsTheMunicipalitys() {
-        assertEquals(EnumSet.of(Kind.COMMITTEE, Kind.QUESTION, Kind.GATE_POLICY, Kind.THRESHOLDS, Kind.RETENTION, Kind.PRIVACY_NOTICE), which(Kind::shared));
+        assertEquals(EnumSet.of(Kind.COMMITTEE, Kind.MEETING, Kind.QUESTION, Kind.GATE_POLICY, Kind.THRESHOLDS, Kind.RETENTION, Kind.PRIVACY_NOTICE), which(Kind::shared));
         assertEquals(which(Kind::shared), which(kind -> kind.door() == Door.ADMINISTER));
     }
 

@@ -148,7 +148,7 @@ public class PortfolioPageTest {
 
     private static Summary summary(LocalDate decidedOn, LocalDate meeting) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, meeting, decidedOn, null, List.of(), List.of(), List.of());
+                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, List.of(), List.of(), List.of());
     }
 
     private List<String> keys(String query) {

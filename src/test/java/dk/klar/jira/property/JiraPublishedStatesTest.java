@@ -49,7 +49,7 @@ public class JiraPublishedStatesTest {
     @Test
     public void whatAnIssueStandsForIsThereByTheFrozenPaths() {
         states.publish(ISSUE, Summaried.full());
-        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"decision\":\"2026-04-01\",\"med\":\"planned\",\"meeting\":\"2026-03-12\",\"next\":\"rollout\","
+        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"decision\":\"2026-04-01\",\"item\":\"2026-02-26\",\"med\":\"planned\",\"meeting\":\"2026-03-12\",\"next\":\"rollout\","
                 + "\"pilot\":\"through\",\"pilots\":\"undecided\",\"pitfalls\":[\"" + Pitfall.values()[0].id() + "\",\"" + Pitfall.values()[15].id() + "\"],"
                 + "\"rollout\":\"breached\",\"state\":\"breached\",\"unanswered\":\"2026-02-03\",\"unmet\":[\"roles\",\"med-discussion\"],\"waived\":[\"support-plan\"]}");
     }

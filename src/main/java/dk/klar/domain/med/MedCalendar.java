@@ -1,0 +1,61 @@
+package dk.klar.domain.med;
+
+import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.GatePlan;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The meetings of the municipality's committees, with their deadlines. A deadline is a day: what is in on that day is in time. */
+public final class MedCalendar {
+    private MedCalendar() {
+    }
+
+    /** A meeting with the committee that holds it, and its deadlines. */
+    public record Slot(Committee committee, LocalDate heldOn, LocalDate itemsBy, LocalDate agendaOn) {
+        static Slot of(Committee committee, Meeting meeting) {
+            return new Slot(committee, meeting.heldOn(),
+                    meeting.itemsBy() != null ? meeting.itemsBy() : committee.itemsBy(meeting.heldOn()),
+                    meeting.agendaOn() != null ? meeting.agendaOn() : committee.agendaOn(meeting.heldOn()));
+        }
+    }
+
+    /** All meetings of committees that are there, the first first. */
+    public static List<Slot> all(Dossier dossier) {
+        return dossier.all(Meeting.class).stream().map(Entry::body)
+                .flatMap(meeting -> dossier.find(Committee.class, meeting.committee()).map(committee -> Slot.of(committee.body(), meeting)).stream())
+                .sorted(Comparator.comparing(Slot::heldOn).thenComparing(slot -> slot.committee().name())).toList();
+    }
+
+    /** The next meeting that an item can still reach, of a committee at the right level; empty where nobody has said at which level it is decided. */
+    public static Optional<Slot> next(GateCase gate) {
+        return reachable(gate).stream().findFirst();
+    }
+
+    /** The last meeting that an item can still reach and that is held before the day planned for the decision. */
+    public static Optional<Slot> lastBeforeDecision(GateCase gate) {
+        return plan(gate).flatMap(plan -> reachable(gate).stream().filter(slot -> slot.heldOn().isBefore(plan.decidedOn())).reduce((one, later) -> later));
+    }
+
+    /** Whether meetings are planned, and all that can still be reached come too late for the decision planned. */
+    public static boolean tooLate(GateCase gate) {
+        return next(gate).isPresent() && plan(gate).filter(plan -> plan.decidedOn().isAfter(gate.today())).isPresent() && lastBeforeDecision(gate).isEmpty();
+    }
+
+    private static List<Slot> reachable(GateCase gate) {
+        return plan(gate).map(plan -> gate.policy().discussedAt(plan.decidedAt())).map(levels -> all(gate.dossier()).stream()
+                .filter(slot -> atOneOf(levels, slot.committee()) && !slot.itemsBy().isBefore(gate.today())).toList()).orElse(List.of());
+    }
+
+    private static boolean atOneOf(Set<Level> levels, Committee committee) {
+        return committee.medLevel().filter(levels::contains).isPresent();
+    }
+
+    private static Optional<GatePlan> plan(GateCase gate) {
+        return gate.dossier().about(gate.gate(), GatePlan.class).map(Entry::body);
+    }
+}
