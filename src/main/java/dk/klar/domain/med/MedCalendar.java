@@ -9,16 +9,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The meetings of the municipality's committees, with their deadlines. A deadline is a day: what is in on that day is in time. */
 public final class MedCalendar {
     private MedCalendar() {
     }
 
-    /** A meeting with the committee that holds it, and its deadlines. */
-    public record Slot(Committee committee, LocalDate heldOn, LocalDate itemsBy, LocalDate agendaOn) {
-        static Slot of(Committee committee, Meeting meeting) {
-            return new Slot(committee, meeting.heldOn(),
+    /**
+     * A meeting with the committee that holds it, and its deadlines.
+     *
+     * @param key the committee's
+     */
+    public record Slot(String key, Committee committee, LocalDate heldOn, LocalDate itemsBy, LocalDate agendaOn) {
+        static Slot of(String key, Committee committee, Meeting meeting) {
+            return new Slot(key, committee, meeting.heldOn(),
                     meeting.itemsBy() != null ? meeting.itemsBy() : committee.itemsBy(meeting.heldOn()),
                     meeting.agendaOn() != null ? meeting.agendaOn() : committee.agendaOn(meeting.heldOn()));
         }
@@ -27,7 +32,7 @@ public final class MedCalendar {
     /** All meetings of committees that are there, the first first. */
     public static List<Slot> all(Dossier dossier) {
         return dossier.all(Meeting.class).stream().map(Entry::body)
-                .flatMap(meeting -> dossier.find(Committee.class, meeting.committee()).map(committee -> Slot.of(committee.body(), meeting)).stream())
+                .flatMap(meeting -> dossier.find(Committee.class, meeting.committee()).map(committee -> Slot.of(committee.key(), committee.body(), meeting)).stream())
                 .sorted(Comparator.comparing(Slot::heldOn).thenComparing(slot -> slot.committee().name())).toList();
     }
 
@@ -47,8 +52,19 @@ public final class MedCalendar {
     }
 
     private static List<Slot> reachable(GateCase gate) {
-        return plan(gate).map(plan -> gate.policy().discussedAt(plan.decidedAt())).map(levels -> all(gate.dossier()).stream()
-                .filter(slot -> atOneOf(levels, slot.committee()) && !slot.itemsBy().isBefore(gate.today())).toList()).orElse(List.of());
+        return plan(gate).map(plan -> all(gate.dossier()).stream().filter(slot -> discusses(slot, plan, gate) && !slot.itemsBy().isBefore(gate.today())).toList())
+                .orElse(List.of());
+    }
+
+    /** The committee that is named in the plan; else those that have had it on an agenda; else all at the right level. */
+    private static boolean discusses(Slot slot, GatePlan plan, GateCase gate) {
+        if (!atOneOf(gate.policy().discussedAt(plan.decidedAt()), slot.committee())) {
+            return false;
+        } else if (!plan.committee().isEmpty()) {
+            return slot.key().equals(plan.committee());
+        }
+        Set<String> before = gate.dossier().all(Discussion.class).stream().map(discussion -> discussion.body().committee()).collect(Collectors.toSet());
+        return before.isEmpty() || before.contains(slot.key());
     }
 
     private static boolean atOneOf(Set<Level> levels, Committee committee) {

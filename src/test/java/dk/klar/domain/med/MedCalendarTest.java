@@ -60,6 +60,15 @@ public class MedCalendarTest {
     }
 
     @Test
+    public void theCommitteeThatIsNamedCountsElseThoseThatHadItOnAnAgenda() {
+        DossierFixture two = decidedSoon.with(Kind.COMMITTEE, "other", committee("AREA")).with(Kind.MEETING, "a", meeting("other", 20)).with(Kind.MEETING, "b", meeting("area", 30));
+        assertEquals("any at the level", Optional.of(TODAY.plusDays(20)), next(two.gate()));
+        assertEquals(Optional.of(TODAY.plusDays(30)), next(two.with(Kind.DISCUSSION, "d", DossierFixture.discussion().with("committee", "area")).gate()));
+        assertEquals(Optional.of(TODAY.plusDays(30)), next(two.without(Kind.GATE_PLAN, "rollout")
+                .with(Kind.GATE_PLAN, "rollout", plan().with("decidedAt", "AREA").with("decidedOn", DECISION.toString()).with("committee", "area")).gate()));
+    }
+
+    @Test
     public void whereEveryMeetingThatCanBeReachedComesAfterTheDecisionItIsTooLate() {
         assertTrue(MedCalendar.tooLate(with("m", "area", 60)));
         assertFalse("the day before is in time", MedCalendar.tooLate(with("m", "area", 59)));

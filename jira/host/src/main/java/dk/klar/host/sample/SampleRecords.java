@@ -30,6 +30,7 @@ final class SampleRecords {
             String id = fields.remove("id").asText();
             committees.put(id, rest.post(ADMINISTERS_KLAR, "/rest/klar/1/committees", fields(fields)).get("key").asText());
         }
+        sample.get("meetings").forEach(meeting -> rest.post(ADMINISTERS_KLAR, "/rest/klar/1/meetings", fields(inCommittee(meeting))));
         sample.get("implementations").forEach(this::implementation);
     }
 
@@ -78,15 +79,19 @@ final class SampleRecords {
 
     private void plan(JsonNode plan, String at) {
         if (plan.isObject()) {
-            ObjectNode fields = plan.deepCopy();
+            ObjectNode fields = plan.has("committee") ? inCommittee(plan) : plan.deepCopy();
             rest.put(fields.remove("as").asText(), at + "/gate-plans/rollout", versioned(fields));
         }
     }
 
     private void discussion(JsonNode discussion, String reporter, String at) {
-        ObjectNode fields = discussion.deepCopy();
-        fields.put("committee", committees.get(fields.get("committee").asText()));
-        rest.post(reporter, at + "/discussions", fields(fields));
+        rest.post(reporter, at + "/discussions", fields(inCommittee(discussion)));
+    }
+
+    /** Committees are named in the file; records hold their keys. */
+    private ObjectNode inCommittee(JsonNode record) {
+        ObjectNode fields = record.deepCopy();
+        return fields.put("committee", committees.get(fields.get("committee").asText()));
     }
 
     /**
