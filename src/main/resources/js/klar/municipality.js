@@ -24,6 +24,7 @@
             confirm: (name) => AJS.I18n.getText('klar.committees.confirm', name)
         },
         meetings: {
+            order: (one, other) => one.fields.heldOn.localeCompare(other.fields.heldOn),
             columns: async () => {
                 const list = await Klar.rest.get('committees');
                 const names = new Map((list.ok ? list.body.entries : []).map((entry) => [entry.key, entry.fields.name]));
@@ -69,7 +70,7 @@
                 return;
             }
             this.columns = await this.own.columns(form.body);
-            this.show(list.body.entries);
+            this.show(this.own.order ? list.body.entries.sort(this.own.order) : list.body.entries);
         }
 
         show(entries) {
