@@ -1,6 +1,7 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
@@ -100,19 +101,17 @@ public final class Publish {
         return new Done(all, failed);
     }
 
-    /** Read together, and one by one where that fails or somebody saved meanwhile. */
+    /**
+     * Read together; published one by one, and only where something has come of it since the last time: most nights that is
+     * next to nothing, and indexing is what takes long.
+     */
     private void statesOfEach(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
-        List<Summary> before = together(some).stream().map(judge::summary).toList();
-        for (int i = 0; i < before.size(); i++) {
-            Summary summary = before.get(i);
-            attempt(some.get(i), failed, each -> publish(each, summary));
-        }
-        List<Dossier> after = before.isEmpty() ? List.of() : together(some);
+        List<Dossier> read = together(some);
+        Map<IssueId, Summary> kept = read.isEmpty() ? Map.of() : summaries.of(some.stream().map(Implementation::id).toList());
         for (int i = 0; i < some.size(); i++) {
-            Dossier dossier = i < after.size() ? after.get(i) : null;
-            boolean settled = dossier != null && judge.summary(dossier).equals(before.get(i));
+            Dossier dossier = read.isEmpty() ? null : read.get(i);
             attempt(some.get(i), failed, each -> {
-                if (settled) {
+                if (dossier != null && judge.summary(dossier).equals(kept.get(each.id()))) {
                     also.accept(each, dossier);
                 } else {
                     statesOf(each, also);
@@ -121,13 +120,13 @@ public final class Publish {
         }
     }
 
-    /** The summary first: what JQL finds then has a line in the portfolio. */
+    /** The summary last: while it is not kept, the next round publishes again. */
     private void publish(Implementation implementation, Summary summary) {
-        summaries.save(implementation.id(), summary);
         published.publish(implementation.id(), summary);
+        summaries.save(implementation.id(), summary);
     }
 
-    /** None where one of them cannot be read. */
+    /** None where one of them cannot be read: then each is read by itself. */
     private List<Dossier> together(List<Implementation> some) {
         try {
             return dossiers.of(some);

@@ -5,6 +5,7 @@ import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Filter;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoSummaries;
@@ -20,6 +21,7 @@ import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
+import dk.klar.usecase.port.Records;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,12 +33,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** What writes and what takes long: going through a gate, and the daily round over all implementations. Each beside bare SQL for the same rows. */
 final class PassageAndRound {
     private static final int PASSAGES = 200;
     private static final int PILOTS = 10;
     private static final int CHUNK = 100;
+    private static final int READINGS = 7;
 
     private final AoDatabase database;
     private final int implementations;
@@ -59,8 +63,8 @@ final class PassageAndRound {
     static void heading() {
         System.out.println("""
 
-                | Database | Implementations | Passage, ms | Bare inserts, ms | Round, s | Bare SQL, s | × | Heap held, MB |
-                |---|---:|---:|---:|---:|---:|---:|---:|""");
+                | Database | Implementations | Passage, ms | Bare inserts, ms | Round, s | Bare SQL, s | × | Portfolio, ms | Bare SQL, ms | × | Heap held, MB |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|""");
     }
 
     void row(String engine) throws SQLException {
@@ -74,7 +78,10 @@ final class PassageAndRound {
         round();
         double bare = bareRound();
         double round = round();
-        System.out.printf("| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %d |%n", engine, implementations, passage, inserts, round, bare, round / bare, held());
+        double portfolio = portfolio();
+        double rows = bareSummaries();
+        System.out.printf("| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f | %,.0f | %.1f | %d |%n", engine, implementations, passage, inserts,
+                round, bare, round / bare, portfolio, rows, portfolio / rows, held());
     }
 
     /** Median of one, in milliseconds: the dossier read and judged, evidence frozen and written, the states published. */
@@ -132,20 +139,55 @@ final class PassageAndRound {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** The same rows as often, by JDBC: every column read and nothing done with it. */
+    /** Median in milliseconds: where all of them stand, read, filtered and counted. Jira's search is not in it. */
+    private double portfolio() {
+        List<IssueId> all = LongStream.rangeClosed(1, implementations).mapToObj(i -> new IssueId(FilledDatabase.FIRST_OTHER + i)).toList();
+        AoSummaries summaries = new AoSummaries(database.activeObjects());
+        double[] times = new double[READINGS];
+        for (int i = 0; i < READINGS; i++) {
+            long start = System.nanoTime();
+            long fitting = summaries.of(all).values().stream().filter(summary -> Filter.none().fits("BENCH-1", "En til", summary)).count();
+            if (fitting != implementations) {
+                throw new IllegalStateException(fitting + " of " + implementations);
+            }
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return median(times);
+    }
+
+    /** The same rows by JDBC. */
+    private double bareSummaries() throws SQLException {
+        double[] times = new double[READINGS];
+        String marks = "?" + ", ?".repeat(Records.AT_ONCE - 1);
+        for (int i = 0; i < READINGS; i++) {
+            long start = System.nanoTime();
+            try (Connection connection = database.dataSource().getConnection()) {
+                for (int from = 1; from <= implementations; from += Records.AT_ONCE) {
+                    try (PreparedStatement statement = connection.prepareStatement("select * from \"" + AoDatabase.PREFIX + "_SUMMARY\" where \"SUBJECT\" in (" + marks + ")")) {
+                        for (int k = 0; k < Records.AT_ONCE; k++) {
+                            statement.setLong(k + 1, FilledDatabase.FIRST_OTHER + from + k);
+                        }
+                        read(statement);
+                    }
+                }
+            }
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return median(times);
+    }
+
+    /** The same rows, by JDBC: every column read and nothing done with it. */
     private double bareRound() throws SQLException {
         long start = System.nanoTime();
         String marks = "?" + ", ?".repeat(CHUNK - 1);
         try (Connection connection = database.dataSource().getConnection()) {
             for (int from = 1; from <= implementations; from += CHUNK) {
-                for (int twice = 0; twice < 2; twice++) {
-                    for (String table : List.of(FilledDatabase.TABLE, FilledDatabase.CONFIDENTIAL)) {
-                        try (PreparedStatement statement = connection.prepareStatement("select * from " + table + " where \"SUBJECT\" in (" + marks + ")")) {
-                            for (int i = 0; i < CHUNK; i++) {
-                                statement.setLong(i + 1, FilledDatabase.FIRST_OTHER + from + i);
-                            }
-                            read(statement);
+                for (String table : List.of(FilledDatabase.TABLE, FilledDatabase.CONFIDENTIAL)) {
+                    try (PreparedStatement statement = connection.prepareStatement("select * from " + table + " where \"SUBJECT\" in (" + marks + ")")) {
+                        for (int i = 0; i < CHUNK; i++) {
+                            statement.setLong(i + 1, FilledDatabase.FIRST_OTHER + from + i);
                         }
+                        read(statement);
                     }
                 }
             }

@@ -134,10 +134,12 @@ public class MunicipalityTest {
     }
 
     @Test
-    public void statesArePublishedAnewWheneverThresholdsChange() {
+    public void whereAnImplementationStandsIsPublishedAnewWhenWhatIsSharedChangesItAndOnlyThen() {
         world.use.publish().statesOf(ISSUE);
         world.use.keepMunicipality().change(ADMIN, Kind.THRESHOLDS, "only", 0, Draft.of(Thresholds.class).with("handsOnPercent", 100).tree());
-        world.use.keepMunicipality().remove(ADMIN, Kind.THRESHOLDS, "only", 1);
+        assertEquals("what merely should be holds nothing back", 1, world.jira.publications());
+        world.use.keepMunicipality().change(ADMIN, Kind.GATE_POLICY, "pilot", 0, Map.of("inUse", true));
+        world.use.keepMunicipality().remove(ADMIN, Kind.GATE_POLICY, "pilot", 1);
         assertEquals(3, world.jira.publications());
         assertEquals(Optional.of(GateState.READY), world.jira.published(ISSUE));
     }

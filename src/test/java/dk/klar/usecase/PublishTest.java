@@ -11,6 +11,7 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +45,24 @@ public class PublishTest {
     }
 
     @Test
-    public void soManyTakeNoMoreQuestionsThanAHandful() {
+    public void whereNothingHasChangedARoundAsksAHandfulOfQuestionsAndPublishesNothing() {
         others(Publish.AT_ONCE - 1);
-        int before = world.records.calls();
         world.use.publish().statesOfAll();
-        assertEquals("the records and the municipality's, before and after", 4, world.records.calls() - before);
+        int before = world.records.calls();
+        int published = world.jira.publications();
+        assertEquals(Publish.AT_ONCE, world.use.publish().statesOfAll().all());
+        assertEquals("the records and the municipality's", 2, world.records.calls() - before);
+        assertEquals(published, world.jira.publications());
+    }
+
+    @Test
+    public void aRoundPublishesWhatWasKilledBeforeItWasKept() {
+        world.use.publish().statesOfAll();
+        world.summaries.remove(ISSUE.id());
+        int published = world.jira.publications();
+        world.use.publish().statesOfAll();
+        assertEquals(1, world.jira.publications() - published);
+        assertEquals(1, world.summaries.of(List.of(ISSUE.id())).size());
     }
 
     @Test
