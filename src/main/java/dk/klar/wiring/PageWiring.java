@@ -23,6 +23,7 @@ import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Workflows;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,7 +42,7 @@ public class PageWiring {
 
     @Bean
     PortfolioPage portfolioPage(UseCases useCases, Library library, Addresses addresses) {
-        return new PortfolioPage(useCases.readPortfolio(), library, addresses);
+        return new PortfolioPage(useCases.readPortfolio(), library, addresses, Clock.systemDefaultZone());
     }
 
     @Bean

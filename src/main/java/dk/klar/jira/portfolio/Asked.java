@@ -35,6 +35,7 @@ record Asked(Map<String, String> parameters) {
     static final String GROUP = "group";
     static final String SORT = "sort";
     static final String PAGE = "page";
+    static final String PRINT = "print";
 
     /** How the rows are put together. */
     enum Grouping { NONE, OWNER, UNIT, PROJECT, STATE }
@@ -68,6 +69,10 @@ record Asked(Map<String, String> parameters) {
     Order order() {
         String column = text(SORT).startsWith("-") ? text(SORT).substring(1) : text(SORT);
         return new Order(byId(Order.Column.values(), Asked::id, column).orElse(Order.Column.KEY), text(SORT).startsWith("-"));
+    }
+
+    boolean print() {
+        return "true".equals(text(PRINT));
     }
 
     /** From 1. */

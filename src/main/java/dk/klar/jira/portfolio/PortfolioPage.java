@@ -23,6 +23,7 @@ import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.ReadPortfolio.Row;
 import dk.klar.usecase.Refused;
 import java.text.Collator;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,13 +39,15 @@ import java.util.stream.Stream;
 public final class PortfolioPage {
     /** Rows on a page. */
     static final int ROWS = 50;
-    private static final List<String> WORDS = List.of("title", "intro", "filter", "show", "clear", "words", "csv", "previous", "next", "empty", "table");
+    private static final List<String> WORDS = List.of("title", "intro", "filter", "show", "clear", "words", "csv", "previous", "next", "empty", "table", "report");
 
     private final ReadPortfolio read;
     private final Library library;
     private final Addresses addresses;
+    private final Clock clock;
 
-    public PortfolioPage(ReadPortfolio read, Library library, Addresses addresses) {
+    public PortfolioPage(ReadPortfolio read, Library library, Addresses addresses, Clock clock) {
+        this.clock = clock;
         this.read = read;
         this.library = library;
         this.addresses = addresses;
@@ -65,16 +68,26 @@ public final class PortfolioPage {
             refusal = e.faults().stream().map(texts::fault).collect(Collectors.joining(" "));
         }
         List<Row> fitting = fitting(all, asked, texts);
-        int pages = Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
+        int pages = asked.print() ? 1 : Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
         int page = Math.min(asked.page(), pages);
         int from = (page - 1) * ROWS;
-        int to = Math.min(fitting.size(), from + ROWS);
-        return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with("format", "csv"), refusal,
+        int to = asked.print() ? fitting.size() : Math.min(fitting.size(), from + ROWS);
+        List<SelectView> selects = selects(all, asked, texts);
+        return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
+                chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), refusal,
                 texts.text("klar.portfolio.counted", fitting.isEmpty() ? 0 : from + 1, to, fitting.size()),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
-                selects(all, asked, texts), asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), groups(fitting.subList(from, to), asked, texts),
+                selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), groups(fitting.subList(from, to), asked, texts),
                 texts.text("klar.portfolio.recommendations"));
+    }
+
+    private String chosen(List<SelectView> selects, Asked asked, Texts texts) {
+        Stream<String> words = asked.text(Asked.WORDS).isEmpty() ? Stream.empty()
+                : Stream.of(texts.text("klar.portfolio.chosen", texts.text("klar.portfolio.words"), asked.text(Asked.WORDS)));
+        return Stream.concat(Stream.of(texts.text("klar.portfolio.asOf", clock.instant())), Stream.concat(words, selects.stream().flatMap(select -> select.options().stream()
+                .filter(option -> option.chosen() && !option.value().isEmpty()).map(option -> texts.text("klar.portfolio.chosen", select.label(), option.label())))))
+                .collect(Collectors.joining(" · "));
     }
 
     /** All that fit, in order, whatever the page. */

@@ -6,13 +6,16 @@ import java.util.List;
 /**
  * The portfolio, as the template prints it. Public, or Velocity could not call it.
  *
+ * @param print    for paper: all rows and nothing to click
+ * @param report   address of the same for paper
+ * @param chosen   what was chosen and when, in words, for paper
  * @param counted  such as 26 to 50 of 300
  * @param previous address of the page before; empty where there is none
  * @param next     address of the page after; empty where there is none
  * @param refusal  what is wrong with what was asked; empty where nothing is
  * @param hidden   what the form must carry along: the order
  */
-public record PortfolioView(String language, String address, String csv, String refusal, String counted, String previous, String next,
+public record PortfolioView(String language, String address, boolean print, String report, String chosen, String csv, String refusal, String counted, String previous, String next,
                             List<SelectView> selects, String words, List<HiddenView> hidden, List<HeadView> heads, List<GroupView> groups, String recommendations) {
     /** Something to choose one of. */
     public record SelectView(String name, String label, List<OptionView> options) {

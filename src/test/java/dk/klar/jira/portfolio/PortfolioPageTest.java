@@ -29,7 +29,10 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +60,7 @@ public class PortfolioPageTest {
         when(jira.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://host/jira");
         when(search.all(List.of(), LARS)).thenReturn(visible);
         when(search.all(List.of("GONE"), LARS)).thenThrow(new GateSearch.UnknownProject("GONE"));
-        page = new PortfolioPage(new ReadPortfolio(search, summaries), world.library(), new Addresses(jira));
+        page = new PortfolioPage(new ReadPortfolio(search, summaries), world.library(), new Addresses(jira), Clock.fixed(Instant.parse("2026-06-15T07:00:00Z"), ZoneOffset.UTC));
     }
 
     @Test
@@ -94,6 +97,20 @@ public class PortfolioPageTest {
         assertEquals("101–120 of 120", view("page=77").counted());
         assertEquals("", view("page=77").next());
         assertEquals("1–50 of 120", view("page=-1").counted());
+    }
+
+    @Test
+    public void onPaperStandAllRowsAndWhatWasChosenAndNothingToClick() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            add("Nr. " + i, null);
+        }
+        PortfolioView paper = view("print=true&state=blocked&q=nr&page=2");
+        assertEquals(120, paper.groups().get(0).rows().size());
+        assertTrue(paper.chosen(), paper.chosen().contains("2026") && paper.chosen().contains("State at the gate: Blocked") && paper.chosen().contains("nr"));
+        String html = Pages.render("templates/portfolio/portfolio.vm", Map.of("view", paper, "text", page.words()));
+        assertTrue(html.contains("content=\"atl.popup\""));
+        assertFalse(html.contains("<form"));
+        assertEquals("/jira/plugins/servlet/klar/portfolio?print=true&q=nr", view("q=nr&page=2").report());
     }
 
     @Test
