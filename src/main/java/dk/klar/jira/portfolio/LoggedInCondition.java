@@ -1,24 +1,18 @@
 package dk.klar.jira.portfolio;
 
-import com.atlassian.plugin.web.Condition;
+import dk.klar.domain.people.UserKey;
+import dk.klar.jira.view.ReaderCondition;
 import dk.klar.usecase.port.Caller;
 import java.util.Map;
 
 /** Shows a link to those who are logged in. */
-public class LoggedInCondition implements Condition {
-    private final Caller caller;
-
+public class LoggedInCondition extends ReaderCondition {
     public LoggedInCondition(Caller caller) {
-        this.caller = caller;
+        super(caller);
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // It has none.
-    }
-
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return caller.user().isPresent();
+    protected boolean shows(UserKey reader, Map<String, Object> context) {
+        return true;
     }
 }

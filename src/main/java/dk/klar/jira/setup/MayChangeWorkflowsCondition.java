@@ -1,27 +1,22 @@
 package dk.klar.jira.setup;
 
-import com.atlassian.plugin.web.Condition;
+import dk.klar.domain.people.UserKey;
+import dk.klar.jira.view.ReaderCondition;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Workflows;
 import java.util.Map;
 
 /** Shows a link to those who may change Jira's workflows. */
-public class MayChangeWorkflowsCondition implements Condition {
-    private final Caller caller;
+public class MayChangeWorkflowsCondition extends ReaderCondition {
     private final Workflows workflows;
 
     public MayChangeWorkflowsCondition(Caller caller, Workflows workflows) {
-        this.caller = caller;
+        super(caller);
         this.workflows = workflows;
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // It has none.
-    }
-
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return caller.user().filter(workflows::mayChange).isPresent();
+    protected boolean shows(UserKey reader, Map<String, Object> context) {
+        return workflows.mayChange(reader);
     }
 }

@@ -5,27 +5,16 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
+import dk.klar.acceptance.support.Client;
+import dk.klar.host.web.Visitor;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -35,18 +24,20 @@ public class DetachIT {
     private static final String PAGE = "/plugins/servlet/klar/workflows";
     private static final String FLOW = "live:Implementering af ny teknologi";
     private static final String TO_ROLLOUT = "21";
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private static final String STOP = "41";
     private EmbeddedJira jira;
+    private Client karin;
+    private Visitor anna;
     private String issue;
 
     @Before
-    public void anImplementationInItsPilot() throws Exception {
+    public void anImplementationInItsPilot() {
         jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
                 Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
-        issue = rest("POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"TEKN\"},\"issuetype\":{\"name\":\"Implementering\"},\"summary\":\"Vejsalt\"}}",
-                201).get("key").asText();
+        karin = new Client(jira.baseUrl(), "karin", "karin");
+        anna = Visitor.loggedIn(jira.baseUrl(), "anna");
+        issue = karin.createImplementation("TEKN", "Vejsalt");
         move("11", 204);
-        post("/login.jsp", Map.of("os_username", "anna", "os_password", "anna"));
     }
 
     @After
@@ -55,82 +46,60 @@ public class DetachIT {
     }
 
     @Test
-    public void afterKlarIsTakenOutAndUninstalledEveryIssueStillMoves() throws Exception {
+    public void afterKlarIsTakenOutAndUninstalledEveryIssueStillMoves() {
         move(TO_ROLLOUT, 400);
         String shown = get(PAGE + "?detach=all");
         assertTrue(shown, shown.contains("Take Klar out"));
-        assertEquals(302, post(PAGE, Map.of("detach", "all", "atl_token", token(shown))));
+        assertEquals(200, anna.post(PAGE, "detach", "all").status());
         assertTrue(get(PAGE).contains("Klar is in no workflow"));
 
         jira.uninstall("dk.klar.jira");
 
         move(TO_ROLLOUT, 204);
-        for (JsonNode each : rest("GET", "/rest/api/2/search?maxResults=100&jql=project%3DTEKN", null, 200).get("issues")) {
+        for (JsonNode each : karin.get("/rest/api/2/search?maxResults=100&jql=project%3DTEKN").at("/issues")) {
             String key = each.get("key").asText();
-            for (JsonNode transition : rest("GET", "/rest/api/2/issue/" + key + "/transitions", null, 200).get("transitions")) {
+            for (JsonNode transition : karin.get("/rest/api/2/issue/" + key + "/transitions").at("/transitions")) {
                 if (transition.get("name").asText().equals("Til udrulning")) {
-                    rest("POST", "/rest/api/2/issue/" + key + "/transitions", "{\"transition\":{\"id\":\"" + TO_ROLLOUT + "\"}}", 204);
+                    assertEquals(204, take(key, TO_ROLLOUT).status());
                 }
             }
-            rest("POST", "/rest/api/2/issue/" + key + "/transitions", "{\"transition\":{\"id\":\"41\"}}", 204);
+            assertEquals(204, take(key, STOP).status());
         }
     }
 
     @Test
-    public void withoutThatTheTransitionFailsOnceKlarIsGone() throws Exception {
+    public void withoutThatTheTransitionFailsOnceKlarIsGone() {
         jira.uninstall("dk.klar.jira");
-        HttpResponse<String> answer = ask("POST", "/rest/api/2/issue/" + issue + "/transitions", "{\"transition\":{\"id\":\"21\"}}");
-        assertTrue(answer.body(), answer.statusCode() >= 400);
+        assertTrue(take(issue, TO_ROLLOUT).status() >= 400);
     }
 
     @Test
-    public void aGatePutInAgainHolds() throws Exception {
-        post(PAGE, Map.of("detach", FLOW, "atl_token", token(get(PAGE))));
+    public void aGatePutInAgainHolds() {
+        get(PAGE);
+        anna.post(PAGE, "detach", FLOW);
         String at = TO_ROLLOUT + ":Implementering af ny teknologi";
-        String shown = get(PAGE + "?gate=rollout&attach=" + URLEncoder.encode(at, StandardCharsets.UTF_8));
-        assertEquals(302, post(PAGE, Map.of("attach", at, "gate", "rollout", "atl_token", token(shown))));
+        get(PAGE + "?gate=rollout&attach=" + URLEncoder.encode(at, StandardCharsets.UTF_8));
+        assertEquals(200, anna.post(PAGE, "attach", at, "gate", "rollout").status());
         move(TO_ROLLOUT, 400);
         assertFalse(get(PAGE).contains("Klar is in no workflow"));
     }
 
     @Test
-    public void aForgedFormChangesNothing() throws Exception {
-        assertEquals(403, post(PAGE, Map.of("detach", FLOW, "atl_token", "guessed")));
+    public void aForgedFormChangesNothing() {
+        assertEquals(403, anna.postWithoutToken(PAGE, "detach", FLOW).status());
         move(TO_ROLLOUT, 400);
     }
 
-    private void move(String transition, int status) throws Exception {
-        rest("POST", "/rest/api/2/issue/" + issue + "/transitions", "{\"transition\":{\"id\":\"" + transition + "\"}}", status);
+    private void move(String transition, int status) {
+        Client.Answer answer = take(issue, transition);
+        assertEquals(answer.text(), status, answer.status());
     }
 
-    private JsonNode rest(String method, String path, String body, int status) throws Exception {
-        HttpResponse<String> answer = ask(method, path, body);
-        assertEquals(path + " " + answer.body(), status, answer.statusCode());
-        return answer.body().isEmpty() ? null : new ObjectMapper().readTree(answer.body());
+    private Client.Answer take(String key, String transition) {
+        return karin.post("/rest/api/2/issue/" + key + "/transitions", Map.of("transition", Map.of("id", transition)));
     }
 
-    /** As karin, who leads implementations in that project. */
-    private HttpResponse<String> ask(String method, String path, String body) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(jira.baseUrl() + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("karin:karin".getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create(jira.baseUrl() + path)).build(), BodyHandlers.ofString()).body();
-    }
-
-    private int post(String path, Map<String, String> form) throws IOException, InterruptedException {
-        String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return browser.send(HttpRequest.newBuilder(URI.create(jira.baseUrl() + path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();
-    }
-
-    private static String token(String page) {
-        Matcher token = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"").matcher(page);
-        assertTrue(page, token.find());
-        return token.group(1);
+    private String get(String path) {
+        return anna.get(path).page();
     }
 }

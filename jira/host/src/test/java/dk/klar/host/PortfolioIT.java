@@ -4,25 +4,18 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klar.acceptance.support.Client;
 import dk.klar.host.data.JiraData;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
+import dk.klar.host.web.Visitor;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -44,7 +37,7 @@ public class PortfolioIT {
     }
 
     @Test
-    public void whoMaySeeOneProjectSeesThatProjectAloneInEveryNumberAndExport() throws Exception {
+    public void whoMaySeeOneProjectSeesThatProjectAloneInEveryNumberAndExport() {
         String all = get("dorthe", PAGE);
         assertTrue(all, all.contains("AELD-1") && all.contains("SKOLE-1") && all.contains("TEKN-1"));
         for (String path : List.of(PAGE, PAGE + "?format=csv", PAGE + "?group=unit&sort=-owner")) {
@@ -63,7 +56,7 @@ public class PortfolioIT {
     }
 
     @Test
-    public void jqlFindsWhatTheTableShows() throws Exception {
+    public void jqlFindsWhatTheTableShows() {
         assertEquals(List.of("AELD-5", "SKOLE-2", "TEKN-2"), found("dorthe", "klarMed = unplanned ORDER BY key"));
         assertEquals(List.of("AELD-5"), found("lene", "klarMed = unplanned"));
         assertEquals(List.of("AELD-3"), found("lene", "klarPilots = undecided"));
@@ -73,51 +66,35 @@ public class PortfolioIT {
     }
 
     @Test
-    public void whatIsRecordedStandsThereAtOnceAndWhatIsDeletedIsGone() throws Exception {
-        String key = rest("karin", "POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"TEKN\"},\"issuetype\":{\"name\":\"Implementering\"},\"summary\":\"Vejsalt\"}}", 201)
-                .get("key").asText();
+    public void whatIsRecordedStandsThereAtOnceAndWhatIsDeletedIsGone() {
+        Client karin = as("karin");
+        String key = karin.createImplementation("TEKN", "Vejsalt");
+        String at = "/rest/klar/1/implementations/" + key;
         assertTrue(get("karin", PAGE + "?q=vejsalt").contains(key));
-        rest("karin", "POST", "/rest/klar/1/implementations/" + key + "/target-groups",
-                "{\"fields\":{\"unit\":\"Materielgården\",\"profession\":\"Chauffør\",\"headcount\":3}}", 201);
+        assertEquals(201, karin.post(at + "/target-groups", Map.of("fields", Map.of("unit", "Materielgården", "profession", "Chauffør", "headcount", 3))).status());
         assertTrue(get("karin", PAGE + "?unit=Materielg%C3%A5rden").contains(key));
-        String owner = rest("karin", "GET", "/rest/api/2/myself", null, 200).get("key").asText();
-        rest("karin", "POST", "/rest/klar/1/implementations/" + key + "/roles", "{\"fields\":{\"role\":\"OWNER\",\"person\":\"" + owner + "\"}}", 201);
-        assertTrue(get("karin", PAGE + "?owner=" + owner).contains(key));
-        assertEquals(204, send("anna", "DELETE", "/rest/api/2/issue/" + key, null).statusCode());
+        assertEquals(201, karin.post(at + "/roles", Map.of("fields", Map.of("role", "OWNER", "person", karin.key()))).status());
+        assertTrue(get("karin", PAGE + "?owner=" + karin.key()).contains(key));
+        assertEquals(204, as("anna").delete("/rest/api/2/issue/" + key).status());
         assertFalse(get("karin", PAGE).contains(key));
         assertEquals(0, jira.host().services().get(JiraData.class).sql().count("select count(*) from \"AO_925DA9_SUMMARY\" where \"BODY\" like ?", "%Materielg%"));
     }
 
-    private List<String> found(String user, String jql) throws Exception {
-        JsonNode answer = rest(user, "GET", "/rest/api/2/search?maxResults=50&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8), null, 200);
-        return answer.get("issues").findValuesAsText("key").stream().filter(key -> key.matches("[A-Z]+-\\d+")).sorted().toList();
+    private List<String> found(String user, String jql) {
+        Client.Answer answer = as(user).get("/rest/api/2/search?maxResults=50&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
+        assertEquals(answer.text(), 200, answer.status());
+        return StreamSupport.stream(answer.at("/issues").spliterator(), false).map(issue -> issue.get("key").asText()).sorted().toList();
     }
 
-    private JsonNode rest(String user, String method, String path, String body, int status) throws Exception {
-        HttpResponse<String> answer = send(user, method, path, body);
-        assertEquals(path + " " + answer.body(), status, answer.statusCode());
-        return new ObjectMapper().readTree(answer.body());
+    private Client as(String user) {
+        return new Client(jira.baseUrl(), user, user);
     }
 
-    private HttpResponse<String> send(String user, String method, String path, String body) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(jira.baseUrl() + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    private String get(String user, String path) {
+        return Visitor.loggedIn(jira.baseUrl(), user).get(path).page();
     }
 
-    private String get(String user, String path) throws Exception {
-        return ask(user, path).body();
-    }
-
-    private int status(String user, String path) throws Exception {
-        return ask(user, path).statusCode();
-    }
-
-    private HttpResponse<String> ask(String user, String path) throws Exception {
-        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        browser.send(HttpRequest.newBuilder(URI.create(jira.baseUrl() + "/login.jsp")).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("os_username=" + user + "&os_password=" + user)).build(), BodyHandlers.discarding());
-        return browser.send(HttpRequest.newBuilder(URI.create(jira.baseUrl() + path)).build(), BodyHandlers.ofString());
+    private int status(String user, String path) {
+        return Visitor.loggedIn(jira.baseUrl(), user).get(path).status();
     }
 }
