@@ -14,7 +14,7 @@ final class Modules {
             "workflow-condition", "workflow-function", "customfield-type", "issue-tabpanel", "index-document-configuration",
             "dashboard-item", "rest", "ao", "servlet", "jql-function");
     /** Elements in them that say a frozen name themselves. */
-    private static final List<String> PARTS = List.of("validator-class", "condition-class", "function-class", "amd-module", "url-pattern");
+    private static final List<String> PARTS = List.of("validator-class", "condition-class", "function-class", "amd-module", "url-pattern", "fname");
 
     private Modules() {
     }

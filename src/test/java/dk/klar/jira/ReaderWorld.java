@@ -39,6 +39,7 @@ import dk.klar.usecase.port.Rights.Right;
 import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -253,6 +254,11 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     @Override
     public String jql(List<String> projectKeys) {
         return "all";
+    }
+
+    @Override
+    public List<IssueId> unansweredSince(LocalDate day, UserKey searcher) {
+        return List.of();
     }
 
     @Override

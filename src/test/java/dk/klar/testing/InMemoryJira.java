@@ -14,6 +14,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Switches;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -192,6 +193,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     @Override
     public String jql(List<String> projectKeys) {
         return "all";
+    }
+
+    @Override
+    public List<IssueId> unansweredSince(LocalDate day, UserKey searcher) {
+        return List.of();
     }
 
     @Override

@@ -23,6 +23,15 @@ public final class WorkingDays {
         return there;
     }
 
+    /** The last day from which so many working days have passed until another, that one included. */
+    public static LocalDate before(LocalDate day, int workingDays) {
+        LocalDate there = day;
+        for (int left = workingDays; left > 0; there = there.minusDays(1)) {
+            left -= isWorkingDay(there) ? 1 : 0;
+        }
+        return there;
+    }
+
     /** Working days from the day after the first up to and including the last; 0 where the last is not later. */
     public static int between(LocalDate first, LocalDate last) {
         int days = 0;

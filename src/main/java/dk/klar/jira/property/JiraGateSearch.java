@@ -11,6 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
@@ -18,6 +19,7 @@ import dk.klar.domain.portfolio.Dimension;
 import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +62,15 @@ public final class JiraGateSearch implements GateSearch {
     public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
         projectKeys.forEach(key -> visible(key, user));
-        String jql = jql(projectKeys) + " ORDER BY key ASC";
+        return found(jql(projectKeys) + " ORDER BY key ASC", user);
+    }
+
+    @Override
+    public List<IssueId> unansweredSince(LocalDate day, UserKey searcher) {
+        return found("klarUnansweredSince <= \"" + day + '"', users.getUserByKey(searcher.value())).stream().map(Implementation::id).toList();
+    }
+
+    private List<Implementation> found(String jql, ApplicationUser user) {
         try {
             return parser.search(user, query(jql, user), PagerFilter.getUnlimitedFilter()).getResults().stream().map(JiraImplementations::of).toList();
         } catch (SearchException e) {

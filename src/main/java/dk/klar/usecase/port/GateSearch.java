@@ -1,9 +1,11 @@
 package dk.klar.usecase.port;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Dimension;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ public interface GateSearch {
      * @param projectKeys the projects to look in; empty for all
      */
     List<Implementation> all(List<String> projectKeys, UserKey searcher);
+
+    /** Of those that this person may browse, the ones whose oldest concern without an answer is of that day or an earlier one. */
+    List<IssueId> unansweredSince(LocalDate day, UserKey searcher);
 
     /** What finds the implementations with this value. */
     String jql(Dimension dimension, Enum<?> value, List<String> projectKeys);

@@ -110,4 +110,15 @@ public class WorkingDaysTest {
                 .filter(day -> calendar.isHoliday(day) == WorkingDays.isWorkingDay(day)).forEach(differences::add);
         return differences;
     }
+
+    @Test
+    public void theLastDayFromWhichSoManyHavePassedIsFoundAcrossWeekendsAndHolidays() {
+        for (LocalDate today = LocalDate.of(2026, 3, 25); today.isBefore(LocalDate.of(2026, 4, 20)); today = today.plusDays(1)) {
+            for (int days = 0; days < 12; days++) {
+                LocalDate before = WorkingDays.before(today, days);
+                assertTrue(today + " " + days, WorkingDays.between(before, today) >= days);
+                assertTrue("no later one", days == 0 || WorkingDays.between(before.plusDays(1), today) < days);
+            }
+        }
+    }
 }

@@ -66,6 +66,21 @@ public class PortfolioIT {
     }
 
     @Test
+    public void aFunctionFindsConcernsThatWaitAndSaysWhatIsWrongWithItsArguments() {
+        assertEquals(List.of("AELD-1"), found("lene", "issue in klarUnanswered(0)"));
+        assertEquals(List.of("AELD-1"), found("lene", "project = AELD AND issue in KLARUNANSWERED(\"0\")"));
+        assertEquals("said today", List.of(), found("lene", "issue in klarUnanswered(1)"));
+        assertFalse(found("lene", "issue not in klarUnanswered(0)").contains("AELD-1"));
+        assertEquals("whoever asks sees their own", List.of(), found("gustav", "issue in klarUnanswered(0)"));
+        for (String wrong : List.of("klarUnanswered()", "klarUnanswered(1, 2)", "klarUnanswered(-1)", "klarUnanswered(soon)", "klarUnanswered(\"5' OR 1=1\")",
+                "klarUnanswered(99999999999999999999)")) {
+            Client.Answer answer = as("lene").get("/rest/api/2/search?jql=" + URLEncoder.encode("issue in " + wrong, StandardCharsets.UTF_8));
+            assertEquals(wrong, 400, answer.status());
+            assertTrue(answer.text(), answer.text().contains("klarUnanswered"));
+        }
+    }
+
+    @Test
     public void whatIsRecordedStandsThereAtOnceAndWhatIsDeletedIsGone() {
         Client karin = as("karin");
         String key = karin.createImplementation("TEKN", "Vejsalt");

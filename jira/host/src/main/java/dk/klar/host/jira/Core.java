@@ -31,7 +31,7 @@ record Core(JiraData data, JiraObjects objects, PermissionNames permissionNames,
         StoredIssues store = new StoredIssues(data, objects, customFields, index, events, clock);
         return new Core(data, objects, names, users, projects, customFields, permissions,
                 new HostGlobalPermissions(data, names), new HostProperties(data.properties(), clock), index,
-                new HostSearch(data, objects, new JqlCompiler(data, plugins, clock)), typed, store,
+                new HostSearch(data, objects, new JqlCompiler(data, plugins, clock, users::evenWhenUnknown)), typed, store,
                 new HostOperations(data, objects, permissions, typed, store, index, workflow, editable, clock));
     }
 }

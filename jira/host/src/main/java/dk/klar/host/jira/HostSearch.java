@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import dk.klar.host.data.JiraData;
@@ -40,9 +41,11 @@ final class HostSearch implements SearchService, IssueDocumentSearchService {
             JqlQuery parsed = JqlParser.parse(query);
             compiler.where(parsed, key(searcher), visibility.of(searcher));
             compiler.order(parsed);
-            return new ParseResult(parsed, new HostMessages(List.of()));
+            return new ParseResult(parsed, new MessageSetImpl());
         } catch (JqlException e) {
-            return new ParseResult(null, new HostMessages(e.messages()));
+            MessageSetImpl wrong = new MessageSetImpl();
+            e.messages().forEach(wrong::addErrorMessage);
+            return new ParseResult(null, wrong);
         }
     }
 

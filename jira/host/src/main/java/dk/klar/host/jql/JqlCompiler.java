@@ -1,5 +1,6 @@
 package dk.klar.host.jql;
 
+import com.atlassian.jira.user.ApplicationUser;
 import dk.klar.host.data.JiraData;
 import dk.klar.host.plugin.Plugins;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes SQL of queries, and says everything that is wrong with one at once. */
@@ -34,9 +36,10 @@ public final class JqlCompiler {
     private final JqlFields fields;
     private final Clock clock;
 
-    public JqlCompiler(JiraData data, Supplier<Plugins> plugins, Clock clock) {
+    /** @param users somebody by key; null for nobody */
+    public JqlCompiler(JiraData data, Supplier<Plugins> plugins, Clock clock, Function<Optional<String>, ApplicationUser> users) {
         this.data = data;
-        this.fields = new JqlFields(data, plugins);
+        this.fields = new JqlFields(data, plugins, new Functions(plugins, users));
         this.clock = clock;
     }
 

@@ -10,14 +10,20 @@ import java.util.Optional;
 /** Issues by key or id. An issue that the asker may not see does not exist, as in Jira. */
 final class KeyField {
 
-    private KeyField() {
+    private final Functions functions;
+
+    private KeyField(Functions functions) {
+        this.functions = functions;
     }
 
-    static JqlField field() {
-        return ValueField.ofColumn("i.ID", KeyField::resolve);
+    static JqlField field(Functions functions) {
+        return ValueField.ofColumn("i.ID", new KeyField(functions)::resolve);
     }
 
-    private static List<?> resolve(String field, Operand operand, Asked asked) throws JqlException {
+    private List<?> resolve(String field, Operand operand, Asked asked) throws JqlException {
+        if (operand instanceof Operand.Function function) {
+            return functions.issues(function, asked);
+        }
         List<Long> ids = new ArrayList<>();
         for (String text : Operands.values(operand)) {
             ids.add(find(asked.data().issues(), text).map(IssueRow::id).filter(id -> isVisible(id, asked))

@@ -116,6 +116,9 @@ public sealed interface Module {
     record UserKeyChangeHandler(String key, Label name, String className) implements Module {
     }
 
+    record JqlFunction(String key, String name, boolean list, String className) implements Module {
+    }
+
     record VelocityAllowlist(String key, List<String> methods) implements Module {
     }
 }

@@ -43,6 +43,7 @@ final class ModuleReaders {
             Map.entry("global-permission", ModuleReaders::globalPermission),
             Map.entry("index-document-configuration", ModuleReaders::indexConfiguration),
             Map.entry("user-key-change-handler", ModuleReaders::userKeyChangeHandler),
+            Map.entry("jql-function", ModuleReaders::jqlFunction),
             Map.entry("velocity-allowlist", ModuleReaders::velocityAllowlist));
 
     private ModuleReaders() {
@@ -105,6 +106,13 @@ final class ModuleReaders {
     private static Module restMigration(StrictElement e) {
         e.child("rest-v2").orElseThrow(() -> new DescriptorException("rest-migration without rest-v2"));
         return new Module.RestMigration(e.required("key"));
+    }
+
+    private static Module jqlFunction(StrictElement e) {
+        name(e);
+        label(e, "description");
+        String name = e.childText("fname").orElseThrow(() -> new DescriptorException("jql-function without fname"));
+        return new Module.JqlFunction(e.required("key"), name, e.childText("list").filter("true"::equals).isPresent(), e.required("class"));
     }
 
     private static Module activeObjects(StrictElement e) {

@@ -1,18 +1,11 @@
-package dk.klar.host.jira;
+package com.atlassian.jira.util;
 
-import com.atlassian.jira.util.MessageSet;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Messages, each once. */
-final class HostMessages implements MessageSet {
-
+public class MessageSetImpl implements MessageSet {
     private final Set<String> errors = new LinkedHashSet<>();
-
-    HostMessages(Collection<String> errors) {
-        this.errors.addAll(errors);
-    }
 
     @Override
     public Set<String> getErrorMessages() {
