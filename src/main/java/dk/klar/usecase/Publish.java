@@ -111,13 +111,18 @@ public final class Publish {
         for (int i = 0; i < some.size(); i++) {
             Dossier dossier = read.isEmpty() ? null : read.get(i);
             attempt(some.get(i), failed, each -> {
-                if (dossier != null && judge.summary(dossier).equals(kept.get(each.id()))) {
+                if (dossier != null && unchanged(each, judge.summary(dossier), kept)) {
                     also.accept(each, dossier);
                 } else {
                     statesOf(each, also);
                 }
             });
         }
+    }
+
+    /** Also that nobody has written the property by hand: JQL would be fooled by it. */
+    private boolean unchanged(Implementation implementation, Summary summary, Map<IssueId, Summary> kept) {
+        return summary.equals(kept.get(implementation.id())) && published.holds(implementation.id(), summary);
     }
 
     /** The summary last: while it is not kept, the next round publishes again. */

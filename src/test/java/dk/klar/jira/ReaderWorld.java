@@ -227,6 +227,11 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
+    public boolean holds(IssueId issue, Summary summary) {
+        return false;
+    }
+
+    @Override
     public void withdraw(IssueId issue) {
         // Nobody searches here.
     }

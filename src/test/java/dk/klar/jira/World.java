@@ -194,6 +194,11 @@ public final class World implements Implementations, Rights, People, Switches, P
     }
 
     @Override
+    public boolean holds(IssueId issue, Summary summary) {
+        return summary.states().equals(published.get(issue));
+    }
+
+    @Override
     public void withdraw(IssueId issue) {
         published.remove(issue);
     }

@@ -172,6 +172,16 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
+    public boolean holds(IssueId issue, Summary summary) {
+        return published.containsKey(issue) && published.get(issue) == summary.states().get(Gate.ROLLOUT);
+    }
+
+    /** Somebody writes something else there. */
+    public void forge(Implementation issue, GateState state) {
+        published.put(issue.id(), state);
+    }
+
+    @Override
     public void withdraw(IssueId issue) {
         published.remove(issue);
     }

@@ -56,6 +56,14 @@ public class PublishTest {
     }
 
     @Test
+    public void aRoundMendsWhatSomebodyWroteByHand() {
+        world.use.publish().statesOfAll();
+        world.jira.forge(ISSUE, GateState.THROUGH);
+        world.use.publish().statesOfAll();
+        assertEquals(Optional.of(GateState.READY), world.jira.published(ISSUE));
+    }
+
+    @Test
     public void aRoundPublishesWhatWasKilledBeforeItWasKept() {
         world.use.publish().statesOfAll();
         world.summaries.remove(ISSUE.id());

@@ -49,12 +49,16 @@ public final class JiraPublishedStates implements PublishedStates {
 
     @Override
     public void publish(IssueId issue, Summary summary) {
-        String json = json(summary);
-        EntityProperty there = properties.get(entity, issue.value(), PROPERTY);
-        if (there == null || !json.equals(there.getValue())) {
-            properties.put(entity, issue.value(), PROPERTY, json);
+        if (!holds(issue, summary)) {
+            properties.put(entity, issue.value(), PROPERTY, json(summary));
         }
         reIndex(issue);
+    }
+
+    @Override
+    public boolean holds(IssueId issue, Summary summary) {
+        EntityProperty there = properties.get(entity, issue.value(), PROPERTY);
+        return there != null && json(summary).equals(there.getValue());
     }
 
     @Override

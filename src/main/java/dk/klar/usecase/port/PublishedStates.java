@@ -7,6 +7,9 @@ import dk.klar.domain.portfolio.Summary;
 public interface PublishedStates {
     void publish(IssueId issue, Summary summary);
 
+    /** Whether that is what is published now, and nobody has written something else there. */
+    boolean holds(IssueId issue, Summary summary);
+
     /** Takes the issue out: it is no implementation any more. */
     void withdraw(IssueId issue);
 }

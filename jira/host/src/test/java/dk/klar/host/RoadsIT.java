@@ -7,6 +7,8 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobId;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klar.acceptance.support.Client;
 import dk.klar.acceptance.support.Client.Answer;
@@ -17,6 +19,7 @@ import dk.klar.host.data.ProjectRow;
 import dk.klar.host.jira.FieldInput;
 import dk.klar.host.jira.IssueOperations;
 import dk.klar.host.jira.Transitions;
+import dk.klar.host.scheduler.HostScheduler;
 import dk.klar.host.web.Visitor;
 import dk.klar.host.workflow.WorkflowSchemes;
 import dk.klar.host.workflow.Workflows;
@@ -190,6 +193,15 @@ public class RoadsIT {
         assertEquals(1, count("klarRollout = ready AND key = " + key));
         assertEquals(400, toRollout(key).status());
         assertEquals(201, karin.post("/rest/klar/1/implementations/" + key + "/target-groups", Fields.body(Fields.targetGroup("Øst"))).status());
+        assertEquals("blocked", state(key));
+        assertEquals(0, count("klarRollout = ready AND key = " + key));
+    }
+
+    @Test
+    public void theDailyRoundMendsAPropertyThatWasWrittenByHand() {
+        String key = inPilot("TEKN");
+        assertEquals(200, karin.put("/rest/api/2/issue/" + key + "/properties/klar", Map.of("rollout", "ready")).status());
+        ((HostScheduler) jira.host().services().get(SchedulerService.class)).run(JobId.of("dk.klar.jira.daily-round"));
         assertEquals("blocked", state(key));
         assertEquals(0, count("klarRollout = ready AND key = " + key));
     }
