@@ -42,6 +42,7 @@ public class MunicipalityResource {
     }
 
     @POST
+    @Confirmed
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("kind") String segment, InputStream body) {
         Payload payload = Payload.read(body).only("fields");
@@ -59,6 +60,7 @@ public class MunicipalityResource {
     }
 
     @PUT
+    @Confirmed
     @Path("{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> change(@PathParam("kind") String segment, @PathParam("key") String key,
@@ -74,6 +76,7 @@ public class MunicipalityResource {
     }
 
     @DELETE
+    @Confirmed
     @Path("{key}")
     public Response remove(@PathParam("kind") String segment, @PathParam("key") String key,
                            @QueryParam("version") String version, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

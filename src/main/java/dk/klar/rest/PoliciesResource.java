@@ -39,6 +39,7 @@ public class PoliciesResource {
     }
 
     @PUT
+    @Confirmed
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> in(InputStream body) {
         int changed = desk.use().exchangePolicies().in(desk.user(), Payload.read(body).all());

@@ -1,8 +1,10 @@
 package dk.klar.wiring;
 
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.jira.concern.ConcernsPage;
@@ -15,6 +17,7 @@ import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Scenes;
 import dk.klar.jira.wizard.WizardPage;
+import dk.klar.rest.Confirmation;
 import dk.klar.text.Library;
 import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.KeepWorkflows;
@@ -33,6 +36,11 @@ public class PageWiring {
     @Bean
     Scenes scenes(UseCases useCases, Caller caller, Library library) {
         return new Scenes(useCases, caller, library);
+    }
+
+    @Bean
+    Confirmation confirmation(WebSudoManager webSudo, Workflows workflows, Caller caller) {
+        return new Confirmation(webSudo, workflows, caller, ExecutingHttpRequest::get);
     }
 
     @Bean
