@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.klar.host.data.JiraData;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -37,6 +38,7 @@ public class AnonymizeIT {
         issue = rest("karin", "POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"TEKN\"},\"issuetype\":{\"name\":\"Implementering\"},"
                 + "\"summary\":\"Vejsalt\"}}", 201).get("key").asText();
         rest("karin", "POST", records("roles"), "{\"fields\":{\"role\":\"AGENT\",\"person\":\"tina\",\"unit\":\"Nord\"}}", 201);
+        rest("karin", "POST", records("roles"), "{\"fields\":{\"role\":\"OWNER\",\"person\":\"tina\"}}", 201);
     }
 
     @After
@@ -47,6 +49,7 @@ public class AnonymizeIT {
     @Test
     public void theRoleIsHersUnderHerNewKeyAndJqlFindsIt() throws Exception {
         assertEquals(List.of(issue), found("tina"));
+        assertEquals(1, summariesWith("tina"));
         JsonNode affected = rest("anna", "GET", "/rest/api/2/user/anonymization?userKey=tina", null, 200).at("/affectedEntities/ANONYMIZE");
         assertTrue(affected.toString(), affected.get(0).get("numberOfOccurrences").asInt() >= 2);
 
@@ -59,6 +62,13 @@ public class AnonymizeIT {
         assertEquals(List.of(issue), found(rest("anna", "GET", "/rest/api/2/user?key=" + key, null, 200).get("name").asText()));
         String history = ask("karin", "GET", "/rest/klar/1/implementations/" + issue + "/history", null).body();
         assertFalse(history, history.toLowerCase(Locale.ROOT).contains("tina"));
+        assertEquals(0, summariesWith("tina"));
+        assertEquals(1, summariesWith(key));
+    }
+
+    /** Rows of the table behind the portfolio that name somebody. */
+    private long summariesWith(String userKey) {
+        return jira.host().services().get(JiraData.class).sql().count("select count(*) from \"AO_925DA9_SUMMARY\" where \"BODY\" like ?", "%\"" + userKey + "\"%");
     }
 
     private List<String> found(String userName) throws Exception {
