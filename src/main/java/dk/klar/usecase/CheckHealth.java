@@ -54,10 +54,13 @@ public final class CheckHealth {
         List<Workflow> workflows = ports.workflows().all();
         Census census = new Census(ports.existence());
         List<Entry<?>> policies = new ArrayList<>();
+        Set<String> committees = new HashSet<>();
         ports.inventory().each(entry -> {
             census.count(entry);
             if (entry.kind() == Kind.GATE_POLICY) {
                 policies.add(entry);
+            } else if (entry.kind() == Kind.COMMITTEE) {
+                committees.add(entry.key());
             }
         });
         List<Finding> findings = new ArrayList<>();
@@ -65,6 +68,9 @@ public final class CheckHealth {
         workflows.forEach(workflow -> findings.addAll(WorkflowFindings.of(workflow, inUse)));
         policies(workflows, policies, inUse, findings);
         switches(workflows, findings);
+        if (committees.isEmpty() && ports.switches().projects().stream().anyMatch(project -> !ports.switches().issueTypes(project).isEmpty())) {
+            findings.add(Finding.of(Ailment.NO_COMMITTEE));
+        }
         records(census, reader, findings);
         return findings;
     }

@@ -37,10 +37,10 @@ import dk.klar.jira.rights.JiraRights;
 import dk.klar.jira.settings.JiraProjects;
 import dk.klar.jira.settings.JiraSwitches;
 import dk.klar.jira.setup.JiraExistence;
+import dk.klar.jira.setup.JiraGuards;
 import dk.klar.jira.setup.JiraWorkflows;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.workflow.Doorkeeper;
-import dk.klar.jira.workflow.JiraGuards;
 import dk.klar.rest.Desk;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoHoldings;
@@ -55,6 +55,7 @@ import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
+import dk.klar.usecase.HandOver;
 import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Audit;
@@ -243,6 +244,12 @@ public class Wiring {
                             ActiveObjects activeObjects, IssueManager issues, UserManager users) {
         return new CheckHealth(useCases.entrance(), new CheckHealth.Ports(workflows, switches, projects, new AoInventory(activeObjects),
                 new JiraExistence(issues, users), implementations));
+    }
+
+    @Bean
+    HandOver handOver(ActiveObjects activeObjects, Records records, Implementations implementations, IssueManager issues, UserManager users,
+                      UseCases useCases) {
+        return new HandOver(new AoInventory(activeObjects), new JiraExistence(issues, users), records, implementations, useCases.publish(), Clock.systemDefaultZone());
     }
 
     @Bean

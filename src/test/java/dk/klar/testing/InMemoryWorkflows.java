@@ -24,9 +24,9 @@ public final class InMemoryWorkflows implements Workflows {
     /** Create (1), Go (21) from pilot to rollout with these parts, Stop (41) from everywhere. */
     public InMemoryWorkflows with(String name, boolean draft, Changing changing, Part... parts) {
         all.add(new Workflow(new Workflow.Id(name, draft), changing, List.of(
-                new Transition(1, "Create", true, List.of(), "Idea", List.of()),
-                new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of(parts)),
-                new Transition(41, "Stop", false, List.of(), "Stopped", List.of()))));
+                new Transition(1, "Create", true, List.of(), List.of("Idea"), List.of()),
+                new Transition(21, "Go", false, List.of("Pilot"), List.of("Rollout"), List.of(parts)),
+                new Transition(41, "Stop", false, List.of(), List.of("Stopped"), List.of()))));
         return this;
     }
 

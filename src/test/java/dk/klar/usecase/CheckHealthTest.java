@@ -74,7 +74,7 @@ public class CheckHealthTest {
                 .with("Flow", true, Changing.DIRECTLY, InMemoryWorkflows.gate(), InMemoryWorkflows.passage());
         CheckHealth withoutGate = new CheckHealth(world.use.entrance(), new CheckHealth.Ports(bare, world.jira, world.jira, reader -> { },
                 null, world.jira));
-        assertEquals(List.of(Finding.of(Ailment.NO_GATE, "Flow", List.of("Implementering (Omsorg)"))), withoutGate.of(World.ADMIN));
+        assertEquals(List.of(Finding.of(Ailment.NO_GATE, "Flow", List.of("Implementering (Omsorg)")), Finding.of(Ailment.NO_COMMITTEE)), withoutGate.of(World.ADMIN));
     }
 
     @Test
@@ -115,6 +115,14 @@ public class CheckHealthTest {
         policy("operation", false);
         policy("rollout", true);
         assertEquals(List.of(Finding.of(Ailment.GATE_NOWHERE, Gate.PILOT)), found());
+    }
+
+    @Test
+    public void klarBeingOnWithoutACommitteeIsFound() {
+        records.removeIf(entry -> entry.kind() == Kind.COMMITTEE);
+        assertEquals(List.of(Finding.of(Ailment.NO_COMMITTEE)), found());
+        world.jira.set(1, Set.of());
+        assertEquals(List.of(), found());
     }
 
     @Test

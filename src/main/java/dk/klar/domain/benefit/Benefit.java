@@ -79,6 +79,12 @@ public record Benefit(
                 expectedDip, dipUntil, lineManager, manager, day, budgetDecided, followUpOn, measured);
     }
 
+    /** The same line, for another manager to accept. */
+    public Benefit handedTo(UserKey other) {
+        return new Benefit(title, kind, direction, description, unitOfMeasure, baseline, baselineMethod, target, targetOn,
+                expectedDip, dipUntil, other, null, null, budgetDecided, followUpOn, measured);
+    }
+
     private List<Object> promise() {
         return Arrays.asList(title, kind, direction, unitOfMeasure, plain(baseline), plain(target), targetOn, lineManager);
     }

@@ -16,6 +16,12 @@ public record Finding(Ailment ailment, List<Object> args, List<IssueId> issues) 
         UNKNOWN_GATE("unknown-gate"),
         /** A class of Klar's that is not there: the transition fails. */
         UNKNOWN_PART("unknown-part"),
+        /** A part says something of other issues that Klar does not understand: they are all held back. */
+        UNKNOWN_SETTING("unknown-setting"),
+        /** The same part stands twice on a transition: it is asked, or recorded, twice. */
+        PART_TWICE("part-twice"),
+        /** A transition without the gate leads into a status that the gate guards. */
+        ROAD_AROUND("road-around"),
         GATE_WITHOUT_PASSAGE("gate-without-passage"),
         PASSAGE_WITHOUT_GATE("passage-without-gate"),
         /** It would judge an issue that does not exist yet. */
@@ -28,6 +34,8 @@ public record Finding(Ailment ailment, List<Object> args, List<IssueId> issues) 
         NO_WAY_OUT("no-way-out"),
         /** A gate that the municipality has taken into use, and no workflow asks for. */
         GATE_NOWHERE("gate-nowhere"),
+        /** Klar is on, and there is no committee that could discuss anything. */
+        NO_COMMITTEE("no-committee"),
         /** Who saved a policy last is gone, and nobody has taken it over. */
         POLICY_ORPHANED("policy-orphaned"),
         TYPE_GONE("type-gone"),

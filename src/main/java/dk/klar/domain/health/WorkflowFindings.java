@@ -7,6 +7,7 @@ import dk.klar.domain.workflow.Part.Role;
 import dk.klar.domain.workflow.Transition;
 import dk.klar.domain.workflow.Workflow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,9 @@ public final class WorkflowFindings {
     /** What keeps an issue from taking a transition. */
     private static final Set<Role> HOLDING = Set.of(Role.GATE, Role.GATE_OPEN, Role.MED_DISCUSSION, Role.REALISTIC_PILOT);
     private static final Set<Role> WITH_GATE = Set.of(Role.GATE, Role.PASSAGE, Role.GATE_OPEN, Role.REOPENING);
+
+    /** What does harm when it is done twice. */
+    private static final Set<Role> ONCE = Set.of(Role.GATE, Role.PASSAGE, Role.REOPENING);
 
     private final List<Finding> findings = new ArrayList<>();
     private final String workflow;
@@ -32,6 +36,8 @@ public final class WorkflowFindings {
     public static List<Finding> of(Workflow workflow, Set<Gate> inUse) {
         WorkflowFindings all = new WorkflowFindings(workflow.id().name(), inUse);
         workflow.withKlar().forEach(all::look);
+        Stream.of(Gate.values()).filter(inUse::contains)
+                .forEach(gate -> workflow.around(gate).forEach(transition -> all.add(Ailment.ROAD_AROUND, transition, gate)));
         all.stopIsOpen(workflow);
         return all.findings;
     }
@@ -57,11 +63,14 @@ public final class WorkflowFindings {
         }
         transition.parts().stream().filter(part -> part.role() == Role.UNKNOWN).map(Part::className).distinct()
                 .forEach(name -> add(Ailment.UNKNOWN_PART, transition, name));
+        transition.parts().stream().filter(part -> !part.elsewhereKnown()).map(Part::elsewhere).distinct()
+                .forEach(setting -> add(Ailment.UNKNOWN_SETTING, transition, setting));
+        transition.parts().stream().filter(part -> ONCE.contains(part.role()) && Collections.frequency(transition.parts(), part) > 1)
+                .distinct().forEach(part -> add(Ailment.PART_TWICE, transition, part));
         transition.parts().stream().filter(part -> WITH_GATE.contains(part.role())).map(Part::gate).distinct()
                 .filter(gate -> Gate.byId(gate).isEmpty()).forEach(gate -> add(Ailment.UNKNOWN_GATE, transition, gate));
         Stream.of(Gate.values()).filter(gate -> !inUse.contains(gate))
-                .filter(gate -> transition.gates(Role.GATE).contains(gate.id()) || transition.gates(Role.GATE_OPEN).contains(gate.id()))
-                .forEach(gate -> add(Ailment.GATE_NOT_IN_USE, transition, gate));
+                .filter(transition::asks).forEach(gate -> add(Ailment.GATE_NOT_IN_USE, transition, gate));
         known(transition, Role.GATE, Role.PASSAGE).forEach(gate -> add(Ailment.GATE_WITHOUT_PASSAGE, transition, gate));
         known(transition, Role.PASSAGE, Role.GATE).forEach(gate -> add(Ailment.PASSAGE_WITHOUT_GATE, transition, gate));
     }

@@ -69,6 +69,11 @@ public record RoleAssignment(
                 .filter(assignment -> assignment.role() == ChangeRole.LEADER).map(RoleAssignment::person).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same role, for another person, who has said nothing to it yet. */
+    RoleAssignment handedTo(UserKey other) {
+        return new RoleAssignment(role, other, unit, agentAs, null, null, null, "", hoursNeeded, null, "", "", "", null, asksForResultsOn, "");
+    }
+
     /** A person named in a role and nothing more, as Jira's role field does it. */
     public static RoleAssignment named(ChangeRole role, UserKey person, String unit) {
         return new RoleAssignment(role, person, unit, null, null, null, null, "", null, null, "", "", "", null, null, "");

@@ -1,13 +1,16 @@
 package dk.klar.jira.setup;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dk.klar.domain.workflow.Transition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The transitions of a workflow, each once, also where several steps share one. */
 @SuppressWarnings("unchecked") // as OSWorkflow has it
@@ -40,9 +43,9 @@ final class Actions {
                 .filter(step -> step.getActions().contains(action)).map(StepDescriptor::getName).toList();
     }
 
-    private static String to(WorkflowDescriptor workflow, ActionDescriptor action) {
-        StepDescriptor step = action.getUnconditionalResult() == null ? null
-                : workflow.getStep(action.getUnconditionalResult().getStep());
-        return step == null ? "" : step.getName();
+    /** A result that leads to no step leaves the issue where it is. */
+    private static List<String> to(WorkflowDescriptor workflow, ActionDescriptor action) {
+        return Stream.concat(Stream.ofNullable(action.getUnconditionalResult()), ((List<ResultDescriptor>) action.getConditionalResults()).stream())
+                .map(result -> workflow.getStep(result.getStep())).filter(Objects::nonNull).map(StepDescriptor::getName).distinct().toList();
     }
 }

@@ -30,7 +30,11 @@ public final class JiraExistence implements Existence {
     @Override
     public Optional<Instant> doneSince(IssueId id) {
         Issue issue = issues.getIssueObject(id.value());
-        return issue != null && DONE.equals(issue.getStatus().getStatusCategory().getKey()) ? Optional.of(issue.getUpdated().toInstant()) : Optional.empty();
+        return issue != null && done(issue) ? Optional.of(issue.getUpdated().toInstant()) : Optional.empty();
+    }
+
+    static boolean done(Issue issue) {
+        return DONE.equals(issue.getStatus().getStatusCategory().getKey());
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class JiraWorkflows implements Workflows {
         return draft == null ? Changing.BY_DRAFT : Changing.NOT_WHILE_DRAFT;
     }
 
-    private static Workflow read(JiraWorkflow workflow, boolean draft, Changing changing) {
+    static Workflow read(JiraWorkflow workflow, boolean draft, Changing changing) {
         return new Workflow(new Workflow.Id(workflow.getName(), draft), changing, Actions.read(workflow.getDescriptor()));
     }
 }

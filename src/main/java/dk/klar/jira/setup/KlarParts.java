@@ -18,6 +18,7 @@ import java.util.Optional;
 final class KlarParts {
     private static final String CLASS = "class.name";
     private static final String GATE = "gate";
+    private static final String ELSEWHERE = "elsewhere";
     /** Jira writes it on post functions alone, with nothing between the plugin's key and the module's. */
     private static final String PASSAGE_MODULE = "dk.klar.jirarecord-passage";
     /** Before these the change is whole and not yet told to the index and to listeners; a passage belongs there. */
@@ -73,7 +74,7 @@ final class KlarParts {
     private static Optional<Part> part(Object descriptor) {
         Map<?, ?> arguments = arguments(descriptor);
         String name = argument(arguments, CLASS);
-        return name.startsWith(Part.PREFIX) ? Optional.of(Part.of(name, argument(arguments, GATE))) : Optional.empty();
+        return name.startsWith(Part.PREFIX) ? Optional.of(Part.of(name, argument(arguments, GATE), argument(arguments, ELSEWHERE))) : Optional.empty();
     }
 
     private static Map<?, ?> arguments(Object descriptor) {

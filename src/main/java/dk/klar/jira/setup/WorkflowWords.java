@@ -64,10 +64,10 @@ final class WorkflowWords {
     private String between(Transition transition) {
         String from = transition.from().isEmpty() ? texts.text(transition.creates() ? "klar.setup.from.nowhere" : "klar.setup.from.all")
                 : String.join(", ", transition.from());
-        return texts.text("klar.setup.between", from, transition.to().isEmpty() ? texts.text("klar.setup.to.same") : transition.to());
+        return texts.text("klar.setup.between", from, transition.to().isEmpty() ? texts.text("klar.setup.to.same") : String.join(", ", transition.to()));
     }
 
-    private String part(Part part) {
+    String part(Part part) {
         Object gate = Gate.byId(part.gate()).<Object>map(known -> known).orElse(part.gate());
         return texts.text("klar.setup.part." + part.role().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 part.role() == Role.UNKNOWN ? part.className() : gate);

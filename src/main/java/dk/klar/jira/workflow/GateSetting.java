@@ -4,6 +4,7 @@ import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dk.klar.domain.workflow.Part;
 import java.util.Map;
 
 /**
@@ -13,11 +14,11 @@ import java.util.Map;
  * @param shutElsewhere whether issues for which Klar is off are held back too
  */
 record GateSetting(String gate, boolean shutElsewhere) {
-    /** Frozen names of the arguments in workflows, and of what they say. */
+    /** Frozen names of the arguments in workflows. */
     static final String GATE = "gate";
     static final String ELSEWHERE = "elsewhere";
-    static final String THROUGH = "through";
-    static final String SHUT = "shut";
+    static final String THROUGH = Part.THROUGH;
+    static final String SHUT = Part.SHUT;
 
     /** Workflows from before there was a choice let through; what nobody knows the meaning of holds back. */
     static GateSetting of(Map<?, ?> args) {

@@ -59,22 +59,45 @@ public class WorkflowFindingsTest {
 
     @Test
     public void aGateOnTheTransitionThatCreatesIssuesIsFound() {
-        Transition create = new Transition(1, "Create", true, List.of(), "Idea", List.of(GATE, PASSAGE));
+        Transition create = new Transition(1, "Create", true, List.of(), List.of("Idea"), List.of(GATE, PASSAGE));
         assertEquals(List.of(Finding.of(Ailment.GATE_ON_CREATION, "Flow", "Create")), WorkflowFindings.of(workflow(create), Set.of(Gate.ROLLOUT)));
     }
 
     @Test
+    public void aSettingThatKlarDoesNotUnderstandIsFound() {
+        Part odd = Part.of(Part.className(Role.GATE), "rollout", "maybe");
+        assertEquals(List.of(Finding.of(Ailment.UNKNOWN_SETTING, "Flow", "Go", "maybe")), found(odd, PASSAGE));
+        assertEquals(List.of(), found(Part.of(Part.className(Role.GATE), "rollout", Part.SHUT), PASSAGE));
+        assertEquals(List.of(), found(Part.of(Part.className(Role.GATE), "rollout", Part.THROUGH), PASSAGE));
+    }
+
+    @Test
+    public void whatStandsTwiceIsFoundOnce() {
+        assertEquals(List.of(Finding.of(Ailment.PART_TWICE, "Flow", "Go", PASSAGE)), found(GATE, PASSAGE, PASSAGE));
+    }
+
+    @Test
+    public void aRoadAroundAGateInUseIsFound() {
+        Transition create = new Transition(1, "Create", true, List.of(), List.of("Pilot"), List.of());
+        Transition go = new Transition(21, "Go", false, List.of("Pilot"), List.of("Rollout"), List.of(GATE, PASSAGE));
+        Transition around = new Transition(22, "Shortcut", false, List.of("Pilot"), List.of("Rollout"), List.of());
+        Transition stop = new Transition(41, "Stop", false, List.of(), List.of("Stopped"), List.of());
+        assertEquals(List.of(Finding.of(Ailment.ROAD_AROUND, "Flow", "Shortcut", Gate.ROLLOUT)),
+                WorkflowFindings.of(workflow(create, go, around, stop), Set.of(Gate.ROLLOUT)));
+    }
+
+    @Test
     public void aStepThatCannotBeLeftWithoutKlarIsFound() {
-        Transition go = new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of(GATE, PASSAGE));
-        Transition stop = new Transition(41, "Stop", false, List.of(), "Stopped", List.of());
-        Transition back = new Transition(42, "Back", false, List.of("Rollout"), "Pilot", List.of());
+        Transition go = new Transition(21, "Go", false, List.of("Pilot"), List.of("Rollout"), List.of(GATE, PASSAGE));
+        Transition stop = new Transition(41, "Stop", false, List.of(), List.of("Stopped"), List.of());
+        Transition back = new Transition(42, "Back", false, List.of("Rollout"), List.of("Pilot"), List.of());
         assertEquals(List.of(Finding.of(Ailment.NO_WAY_OUT, "Flow", "Pilot")), WorkflowFindings.of(workflow(go, back), Set.of(Gate.ROLLOUT)));
         assertEquals(List.of(), WorkflowFindings.of(workflow(go, back, stop), Set.of(Gate.ROLLOUT)));
     }
 
     private static List<Finding> found(Part... parts) {
-        return WorkflowFindings.of(workflow(new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of(parts)),
-                new Transition(41, "Stop", false, List.of(), "Stopped", List.of())), Set.of(Gate.ROLLOUT));
+        return WorkflowFindings.of(workflow(new Transition(21, "Go", false, List.of("Pilot"), List.of("Rollout"), List.of(parts)),
+                new Transition(41, "Stop", false, List.of(), List.of("Stopped"), List.of())), Set.of(Gate.ROLLOUT));
     }
 
     private static Workflow workflow(Transition... transitions) {

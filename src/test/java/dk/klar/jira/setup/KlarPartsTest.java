@@ -41,10 +41,10 @@ public class KlarPartsTest {
     @Test
     public void transitionsSayWhereTheyLead() {
         WorkflowDescriptor workflow = workflow("", "", STATUS);
-        assertEquals(new Transition(21, "Go", false, List.of("Pilot"), "Rollout", List.of()), transition(workflow, 21));
-        assertEquals(new Transition(61, "Back", false, List.of("Pilot", "Rollout"), "Pilot", List.of()), transition(workflow, 61));
-        assertEquals(new Transition(41, "Stop", false, List.of(), "Stopped", List.of()), transition(workflow, 41));
-        assertEquals(new Transition(1, "Create", true, List.of(), "Pilot", List.of()), transition(workflow, 1));
+        assertEquals(new Transition(21, "Go", false, List.of("Pilot"), List.of("Rollout"), List.of()), transition(workflow, 21));
+        assertEquals(new Transition(61, "Back", false, List.of("Pilot", "Rollout"), List.of("Pilot"), List.of()), transition(workflow, 61));
+        assertEquals(new Transition(41, "Stop", false, List.of(), List.of("Stopped"), List.of()), transition(workflow, 41));
+        assertEquals(new Transition(1, "Create", true, List.of(), List.of("Pilot"), List.of()), transition(workflow, 1));
         assertEquals(4, Actions.read(workflow).size());
     }
 

@@ -26,11 +26,21 @@ final class WorkflowFixture {
     static WorkflowDescriptor workflow(String conditions, String validators, String... functions) {
         String restriction = conditions.isEmpty() ? "" : "<restrict-to>" + conditions + "</restrict-to>";
         String checks = validators.isEmpty() ? "" : "<validators>" + validators + "</validators>";
-        String xml = "<workflow><initial-actions>" + action(1, "Create", "", 1, STATUS) + "</initial-actions>"
+        return parse("<workflow><initial-actions>" + action(1, "Create", "", 1, STATUS) + "</initial-actions>"
                 + "<global-actions>" + action(41, "Stop", "", 3, STATUS) + "</global-actions>"
                 + "<common-actions>" + action(61, "Back", "", 1, STATUS) + "</common-actions>"
                 + "<steps>" + step(1, "Pilot", action(21, "Go", restriction + checks, 2, functions) + "<common-action id='61'/>")
-                + step(2, "Rollout", "<common-action id='61'/>") + step(3, "Stopped", "") + "</steps></workflow>";
+                + step(2, "Rollout", "<common-action id='61'/>") + step(3, "Stopped", "") + "</steps></workflow>");
+    }
+
+    /** Create (1), Go (21) from pilot to rollout with this validator, On (31) from there to evaluation (4). */
+    static WorkflowDescriptor longer(String validator) {
+        return parse("<workflow><initial-actions>" + action(1, "Create", "", 1, STATUS) + "</initial-actions><steps>"
+                + step(1, "Pilot", action(21, "Go", "<validators>" + validator + "</validators>", 2, STATUS))
+                + step(2, "Rollout", action(31, "On", "", 4, STATUS)) + step(4, "Evaluation", "") + "</steps></workflow>");
+    }
+
+    private static WorkflowDescriptor parse(String xml) {
         try {
             return new WorkflowDescriptor(DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new InputSource(new StringReader(xml))).getDocumentElement());

@@ -21,6 +21,7 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.workflow.Part;
 import dk.klar.domain.workflow.Workflow.Changing;
@@ -52,7 +53,7 @@ public class WorkflowsServletTest {
     private static final String NASTY = "<b onclick=x>\"'";
     private final World world = World.with(DossierFixture.empty());
     private final InMemoryWorkflows workflows = new InMemoryWorkflows();
-    private final List<Entry<?>> records = new ArrayList<>();
+    private final List<Entry<?>> records = new ArrayList<>(DossierFixture.ready().entries().stream().filter(entry -> entry.kind() == Kind.COMMITTEE).toList());
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final WebSudoManager webSudo = mock(WebSudoManager.class);

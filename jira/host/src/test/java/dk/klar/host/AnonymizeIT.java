@@ -66,6 +66,25 @@ public class AnonymizeIT {
         assertEquals(1, summariesWith(key));
     }
 
+    @Test
+    public void whatIsHersPassesToWhomTheAdministratorNamesWhoHasYetToSayYes() throws Exception {
+        JsonNode affected = rest("anna", "GET", "/rest/api/2/user/anonymization?userKey=tina", null, 200).at("/affectedEntities/TRANSFER_OWNERSHIP");
+        assertEquals(affected.toString(), 2, affected.get(0).get("numberOfOccurrences").asInt());
+
+        rest("anna", "POST", "/rest/api/2/user/anonymization", "{\"userKey\":\"tina\",\"newOwnerKey\":\"" + key("bo") + "\"}", 202);
+
+        for (JsonNode role : rest("karin", "GET", records("roles"), null, 200).get("entries")) {
+            assertEquals(key("bo"), role.at("/fields/person").asText());
+            assertTrue(role.toString(), role.at("/fields/acceptedOn").isMissingNode() || role.at("/fields/acceptedOn").isNull());
+        }
+        assertEquals(List.of(issue), found("bo"));
+        assertEquals(0, summariesWith("tina"));
+    }
+
+    private String key(String name) throws Exception {
+        return rest("anna", "GET", "/rest/api/2/user?username=" + name, null, 200).get("key").asText();
+    }
+
     /** Rows of the table behind the portfolio that name somebody. */
     private long summariesWith(String userKey) {
         return jira.host().services().get(JiraData.class).sql().count("select count(*) from \"AO_925DA9_SUMMARY\" where \"BODY\" like ?", "%\"" + userKey + "\"%");

@@ -113,6 +113,9 @@ public sealed interface Module {
     record Extract(String path, String type, Optional<String> alias) {
     }
 
+    record OwnershipTransferHandler(String key, Label name, String className) implements Module {
+    }
+
     record UserKeyChangeHandler(String key, Label name, String className) implements Module {
     }
 

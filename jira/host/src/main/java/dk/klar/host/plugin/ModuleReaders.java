@@ -42,6 +42,7 @@ final class ModuleReaders {
             Map.entry("project-permission", ModuleReaders::projectPermission),
             Map.entry("global-permission", ModuleReaders::globalPermission),
             Map.entry("index-document-configuration", ModuleReaders::indexConfiguration),
+            Map.entry("ownership-transfer-handler", ModuleReaders::ownershipTransferHandler),
             Map.entry("user-key-change-handler", ModuleReaders::userKeyChangeHandler),
             Map.entry("jql-function", ModuleReaders::jqlFunction),
             Map.entry("velocity-allowlist", ModuleReaders::velocityAllowlist));
@@ -200,6 +201,10 @@ final class ModuleReaders {
             throw new DescriptorException("unknown type " + type + " of an extract");
         }
         return new Module.Extract(e.required("path"), type, e.optional("alias"));
+    }
+
+    private static Module ownershipTransferHandler(StrictElement e) {
+        return new Module.OwnershipTransferHandler(e.required("key"), name(e), e.required("class"));
     }
 
     private static Module userKeyChangeHandler(StrictElement e) {

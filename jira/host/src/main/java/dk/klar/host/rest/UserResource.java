@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Users: to find them, and for administrators to add, change, deactivate and delete them. */
 @Path("user")
@@ -132,17 +133,20 @@ public final class UserResource {
     @Path("anonymization")
     public Response affectedByAnonymization(@QueryParam("userKey") String key) {
         jira.requireAdmin();
-        return Answers.ok(Map.of("success", true, "affectedEntities", Map.of("ANONYMIZE",
-                new Anonymization(jira).affected(jira.data().users().byKey(find(null, key).getKey()).orElseThrow()))));
+        return Answers.ok(Map.of("success", true, "affectedEntities", new Anonymization(jira).affected(row(key))));
     }
 
-    /** Jira does it in the background; here it is done when the answer comes. */
+    /** Jira does it in the background; here it is done when the answer comes. What the user owned goes to {@code newOwnerKey}. */
     @POST
     @Path("anonymization")
     public Response anonymize(JsonNode body) {
         jira.requireAdmin();
-        List<String> errors = new Anonymization(jira).of(jira.data().users().byKey(find(null, required(body, "userKey")).getKey()).orElseThrow());
-        return Answers.json(202, Map.of("status", "COMPLETED", "errors", errors));
+        Optional<UserRow> owner = Optional.ofNullable(body.path("newOwnerKey").asText(null)).map(this::row);
+        return Answers.json(202, Map.of("status", "COMPLETED", "errors", new Anonymization(jira).of(row(required(body, "userKey")), owner)));
+    }
+
+    private UserRow row(String key) {
+        return jira.data().users().byKey(find(null, key).getKey()).orElseThrow();
     }
 
     private static String required(JsonNode body, String field) {

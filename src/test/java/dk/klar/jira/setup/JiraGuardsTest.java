@@ -1,5 +1,9 @@
-package dk.klar.jira.workflow;
+package dk.klar.jira.setup;
 
+import static dk.klar.jira.setup.WorkflowFixture.GATE;
+import static dk.klar.jira.setup.WorkflowFixture.OPEN;
+import static dk.klar.jira.setup.WorkflowFixture.PERMISSION;
+import static dk.klar.jira.setup.WorkflowFixture.group;
 import static org.junit.Assert.assertEquals;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -10,50 +14,40 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.ConditionDescriptor;
-import com.opensymphony.workflow.loader.ConditionsDescriptor;
-import com.opensymphony.workflow.loader.RestrictionDescriptor;
-import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dk.klar.domain.gate.Gate;
 import dk.klar.testing.World;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Which statuses lie behind a gate, as workflows have it and as Klar remembers it. */
+/** Which statuses lie behind a gate, as workflows have it and as Klar remembers it. The status of step 2 has the id 10002. */
 public class JiraGuardsTest {
     private final Map<String, Object> kept = new HashMap<>();
-    private final List<ActionDescriptor> actions = new ArrayList<>();
     private final MutableIssue issue = mock(MutableIssue.class);
+    private final StatusCategory category = mock(StatusCategory.class);
+    private final JiraWorkflow workflow = mock(JiraWorkflow.class);
     private final WorkflowManager workflows = mock(WorkflowManager.class);
     private JiraGuards guards;
 
     @Before
-    @SuppressWarnings("unchecked") // as OSWorkflow has it
-    public void aWorkflowOfTwoSteps() {
-        WorkflowDescriptor descriptor = new WorkflowDescriptor();
-        JiraWorkflow workflow = mock(JiraWorkflow.class);
-        for (int id = 1; id <= 2; id++) {
-            StepDescriptor step = new StepDescriptor();
-            step.setId(id);
-            descriptor.addStep(step);
-            when(workflow.getLinkedStatusId(step)).thenReturn("1000" + id);
-        }
-        when(workflow.getDescriptor()).thenReturn(descriptor);
-        when(workflow.getAllActions()).thenReturn(actions);
+    public void anIssueInAWorkflow() {
+        when(workflow.getName()).thenReturn("Flow");
+        when(workflow.getLinkedStatusId(any())).thenAnswer(call -> "1000" + call.<StepDescriptor>getArgument(0).getId());
         when(workflows.getWorkflow(any(Issue.class))).thenReturn(workflow);
+        Status status = mock(Status.class);
+        when(issue.getStatus()).thenReturn(status);
+        when(status.getStatusCategory()).thenReturn(category);
+        when(category.getKey()).thenReturn("indeterminate");
         IssueManager issues = mock(IssueManager.class);
         when(issues.getIssueObject(anyLong())).thenReturn(issue);
         PluginSettings settings = mock(PluginSettings.class);
@@ -62,55 +56,53 @@ public class JiraGuardsTest {
         PluginSettingsFactory factoryOfSettings = mock(PluginSettingsFactory.class);
         when(factoryOfSettings.createGlobalSettings()).thenReturn(settings);
         guards = new JiraGuards(workflows, issues, factoryOfSettings);
+        runs(WorkflowFixture.workflow("", GATE));
     }
 
     @Test
     public void theStatusIntoWhichAGuardedTransitionLeadsLiesBehindItsGate() {
-        transition(2, KlarGateValidator.class.getName(), "rollout");
         assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
         assertEquals(Set.of(), behind("10001"));
+        assertEquals(Set.of(), behind("10003"));
     }
 
     @Test
-    @SuppressWarnings("unchecked") // as OSWorkflow has it
     public void aConditionGuardsTooHoweverDeepItStands() {
-        transition(2, "com.example.Validator", "rollout");
-        ConditionDescriptor condition = new ConditionDescriptor();
-        condition.getArgs().put("class.name", KlarGateCondition.class.getName());
-        condition.getArgs().put("gate", "rollout");
-        ConditionsDescriptor group = new ConditionsDescriptor();
-        group.getConditions().add(condition);
-        RestrictionDescriptor restriction = new RestrictionDescriptor();
-        restriction.getConditions().add(group);
-        actions.get(0).setRestriction(restriction);
+        runs(WorkflowFixture.workflow(group("AND", group("OR", OPEN)), PERMISSION));
         assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
     }
 
     @Test
     public void aTransitionWithAnotherValidatorGuardsNothing() {
-        transition(2, MedDiscussionValidator.class.getName(), "rollout");
-        transition(1, "com.example.Validator", "rollout");
+        runs(WorkflowFixture.workflow("", PERMISSION));
         assertEquals(Set.of(), behind("10002"));
     }
 
     @Test
     public void aGateThatKlarDoesNotKnowGuardsNothing() {
-        transition(2, KlarGateValidator.class.getName(), "lunch");
+        runs(WorkflowFixture.workflow("", GATE.replace("rollout", "lunch")));
         assertEquals(Set.of(), behind("10002"));
     }
 
     @Test
+    public void furtherOnLiesBehindTheGateUnlessItIsDone() {
+        runs(WorkflowFixture.longer(GATE));
+        assertEquals(Set.of(Gate.ROLLOUT), behind("10004"));
+        when(category.getKey()).thenReturn("done");
+        assertEquals(Set.of(), behind("10004"));
+        assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
+    }
+
+    @Test
     public void whatWasRememberedStaysGuardedThoughTheWorkflowIsEdited() {
-        transition(2, KlarGateValidator.class.getName(), "rollout");
         guards.remember(World.ISSUE);
-        actions.clear();
+        runs(WorkflowFixture.workflow("", ""));
         assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
         assertEquals(Map.of("dk.klar.jira.guarded.rollout.10002", "true"), kept);
     }
 
     @Test
     public void readingRemembersNothing() {
-        transition(2, KlarGateValidator.class.getName(), "rollout");
         behind("10002");
         assertEquals(Map.of(), kept);
     }
@@ -122,18 +114,8 @@ public class JiraGuardsTest {
         assertEquals(Set.of(Gate.ROLLOUT), behind("10002"));
     }
 
-    @SuppressWarnings("unchecked") // as OSWorkflow has it
-    private void transition(int step, String validatorClass, String gate) {
-        ActionDescriptor action = new ActionDescriptor();
-        ResultDescriptor result = new ResultDescriptor();
-        result.setStep(step);
-        action.setUnconditionalResult(result);
-        ValidatorDescriptor validator = new ValidatorDescriptor();
-        validator.setType("class");
-        validator.getArgs().put("class.name", validatorClass);
-        validator.getArgs().put("gate", gate);
-        action.getValidators().add(validator);
-        actions.add(action);
+    private void runs(WorkflowDescriptor descriptor) {
+        when(workflow.getDescriptor()).thenReturn(descriptor);
     }
 
     private Set<Gate> behind(String status) {
