@@ -102,6 +102,7 @@ public final class AoSummaries implements Summaries {
         tree.put("owners", ids(summary.owners(), UserKey::value));
         tree.put("leaders", ids(summary.leaders(), UserKey::value));
         tree.put("units", summary.units());
+        tree.put("outlook", OutlookTree.of(summary.outlook()));
         return tree;
     }
 
@@ -123,7 +124,8 @@ public final class AoSummaries implements Summaries {
                 texts(tree, "pitfalls").stream().map(id -> byId(Pitfall.values(), Pitfall::id, id)).toList(),
                 byId(PilotState.values(), PilotState::id, (String) tree.get("pilots")), byId(MedState.values(), MedState::id, (String) tree.get("med")),
                 day(tree, "nextMeeting"), day(tree, "itemBy"), day(tree, "decidedOn"), day(tree, "unansweredSince"),
-                texts(tree, "owners").stream().map(UserKey::new).toList(), texts(tree, "leaders").stream().map(UserKey::new).toList(), texts(tree, "units"));
+                texts(tree, "owners").stream().map(UserKey::new).toList(), texts(tree, "leaders").stream().map(UserKey::new).toList(), texts(tree, "units"),
+                OutlookTree.read(tree.get("outlook")));
     }
 
     private static List<Criterion> criteria(Map<String, Object> tree, String name) {

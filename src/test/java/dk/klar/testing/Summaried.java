@@ -7,6 +7,8 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.MedState;
+import dk.klar.domain.portfolio.OpenPilot;
+import dk.klar.domain.portfolio.Outlook;
 import dk.klar.domain.portfolio.PilotState;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.triage.Track;
@@ -24,12 +26,15 @@ public final class Summaried {
         return new Summary(Map.of(Gate.PILOT, GateState.THROUGH, Gate.ROLLOUT, GateState.BREACHED), Gate.ROLLOUT, Track.FULL, Stage.PILOT,
                 List.of(Criterion.ROLES, Criterion.MED_DISCUSSION), List.of(Criterion.SUPPORT_PLAN), List.of(Pitfall.values()[0], Pitfall.values()[15]),
                 PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 2, 26), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
-                List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""));
+                List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""),
+                new Outlook(LocalDate.of(2026, 3, 5), List.of(new OpenPilot(OpenPilot.Why.UNDECIDED, LocalDate.of(2025, 12, 1)), new OpenPilot(OpenPilot.Why.ENDLESS, LocalDate.of(2026, 1, 1))),
+                        List.of(new Outlook.Waived(Criterion.SUPPORT_PLAN, LocalDate.of(2026, 5, 1))), List.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
+                        List.of(LocalDate.of(2026, 2, 3)), List.of(1, 4)));
     }
 
     /** An implementation of which nothing is recorded. */
     public static Summary bare(GateState state) {
         return new Summary(Map.of(Gate.ROLLOUT, state), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, List.of(), List.of(), List.of());
+                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, List.of(), List.of(), List.of(), Outlook.clear());
     }
 }

@@ -48,8 +48,12 @@ public final class DecisionCriterion {
 
     /** The conditions of the decision in force that were due and have not been met. */
     public static List<Entry<Condition>> overdue(GateCase gate) {
+        return unmet(gate).stream().filter(condition -> condition.body().dueOn().isBefore(gate.today())).toList();
+    }
+
+    /** The conditions of the decision in force that have not been met, due or not. */
+    public static List<Entry<Condition>> unmet(GateCase gate) {
         return Decision.inForce(gate.dossier(), gate.gate()).map(decision -> of(gate.dossier(), decision)).orElse(List.of()).stream()
-                .filter(condition -> condition.body().dueOn().isBefore(gate.today()))
                 .filter(condition -> gate.dossier().find(Fulfilment.class, condition.key())
                         .filter(met -> gate.past(met.body().metOn())).isEmpty())
                 .toList();

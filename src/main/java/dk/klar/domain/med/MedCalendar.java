@@ -51,9 +51,19 @@ public final class MedCalendar {
         return next(gate).isPresent() && plan(gate).filter(plan -> plan.decidedOn().isAfter(gate.today())).isPresent() && lastBeforeDecision(gate).isEmpty();
     }
 
+    /** The day of the next meeting that could have discussed it, where the last day for an item is over and it is on no agenda to come. */
+    public static Optional<LocalDate> missed(GateCase gate) {
+        boolean onAgenda = gate.dossier().all(Discussion.class).stream().anyMatch(discussion -> !discussion.body().meetingOn().isBefore(gate.today()));
+        return onAgenda ? Optional.empty() : discussing(gate).stream().filter(slot -> !slot.heldOn().isBefore(gate.today())).findFirst()
+                .filter(slot -> slot.itemsBy().isBefore(gate.today())).map(Slot::heldOn);
+    }
+
     private static List<Slot> reachable(GateCase gate) {
-        return plan(gate).map(plan -> all(gate.dossier()).stream().filter(slot -> discusses(slot, plan, gate) && !slot.itemsBy().isBefore(gate.today())).toList())
-                .orElse(List.of());
+        return discussing(gate).stream().filter(slot -> !slot.itemsBy().isBefore(gate.today())).toList();
+    }
+
+    private static List<Slot> discussing(GateCase gate) {
+        return plan(gate).map(plan -> all(gate.dossier()).stream().filter(slot -> discusses(slot, plan, gate)).toList()).orElse(List.of());
     }
 
     /** The committee that is named in the plan; else those that have had it on an agenda; else all at the right level. */

@@ -47,10 +47,11 @@ import java.util.stream.Stream;
  * @param owners          who owns the change
  * @param leaders         who leads it
  * @param units           of the target groups, each once, in alphabetical order
+ * @param outlook         what time alone will make of it, for dashboards
  */
 public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage stage, List<Criterion> unmet, List<Criterion> waived,
                       List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate decidedOn,
-                      LocalDate unansweredSince, List<UserKey> owners, List<UserKey> leaders, List<String> units) {
+                      LocalDate unansweredSince, List<UserKey> owners, List<UserKey> leaders, List<String> units, Outlook outlook) {
     public Summary {
         states = Map.copyOf(states);
         unmet = List.copyOf(unmet);
@@ -79,7 +80,7 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 MedState.next(dossier, next.today()).orElse(null), itemBy(next).orElse(null),
                 dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
                 unansweredSince(dossier).orElse(null), named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER),
-                List.copyOf(next.units()));
+                List.copyOf(next.units()), Outlook.of(inUse, next, judged, discussed(next)));
     }
 
     private static Optional<LocalDate> itemBy(GateCase gate) {

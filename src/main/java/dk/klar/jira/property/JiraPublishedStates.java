@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.portfolio.Outlook;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.PublishedStates;
 import java.time.LocalDate;
@@ -84,11 +85,20 @@ public final class JiraPublishedStates implements PublishedStates {
         day(tree, "item", summary.itemBy());
         day(tree, "decision", summary.decidedOn());
         day(tree, "unanswered", summary.unansweredSince());
+        outlook(tree, summary.outlook());
         try {
             return JSON.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void outlook(Map<String, Object> tree, Outlook outlook) {
+        tree.put("openPilots", outlook.pilots().stream().map(pilot -> pilot.why().id()).distinct().sorted().toList());
+        day(tree, "pilotOver", outlook.pilotOverSince().orElse(null));
+        day(tree, "waivedUntil", outlook.waivedUntil().orElse(null));
+        day(tree, "conditionDue", outlook.conditionDue().orElse(null));
+        day(tree, "missed", outlook.missed());
     }
 
     private static void day(Map<String, Object> tree, String path, LocalDate day) {

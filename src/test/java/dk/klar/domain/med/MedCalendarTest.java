@@ -81,6 +81,19 @@ public class MedCalendarTest {
     }
 
     @Test
+    public void theNextMeetingIsMissedOnceItsDeadlineIsOverAndItIsOnNoAgenda() {
+        assertEquals("the day of the deadline is in time", Optional.empty(), MedCalendar.missed(with("m", "area", 14)));
+        assertEquals(Optional.of(TODAY.plusDays(13)), MedCalendar.missed(with("m", "area", 13)));
+        assertEquals(Optional.of(TODAY), MedCalendar.missed(with("m", "area", 0)));
+        assertEquals("one that was held is no next one", Optional.empty(), MedCalendar.missed(with("m", "area", -1)));
+        assertEquals("another committee's", Optional.empty(), MedCalendar.missed(with("m", "main", 13)));
+        assertEquals("it is on an agenda", Optional.empty(), MedCalendar.missed(decidedSoon.with(Kind.MEETING, "m", meeting("area", 13))
+                .with(Kind.DISCUSSION, "d", DossierFixture.discussion().with("meetingOn", TODAY.plusDays(13).toString()).with("followUpOn", TODAY.plusDays(90).toString())).gate()));
+        DossierFixture late = decidedSoon.with(Kind.MEETING, "m", meeting("area", 13));
+        assertEquals(TODAY.plusDays(13), Summary.of(List.of(late.gate()), late.gate()).outlook().missed());
+    }
+
+    @Test
     public void aDeadlineAfterTheMeetingIsRefused() {
         assertEquals(1, Draft.of(Meeting.class).with("committee", "area").with("heldOn", "2026-06-01").with("itemsBy", "2026-06-02").faults().size());
     }

@@ -123,6 +123,33 @@ public class SummaryTest {
         assertFalse(new Filter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Pitfall.values()[0]), "").fits("OMS-1", "x", summary));
     }
 
+    @Test
+    public void aPilotThatNobodyBringsToAnEndIsOpenSinceItShouldHaveEnded() {
+        assertEquals("not begun", List.of(), open(PILOT.with("startsOn", TODAY.plusDays(1).toString())));
+        assertEquals(List.of(new OpenPilot(OpenPilot.Why.ENDLESS, TODAY)), open(PILOT.with("startsOn", TODAY.toString())));
+        Draft<Pilot> over = PILOT.with("startsOn", TODAY.minusDays(9).toString()).with("endsOn", TODAY.minusDays(1).toString());
+        assertEquals(List.of(new OpenPilot(OpenPilot.Why.OVERRUN, TODAY.minusDays(1))), open(over));
+        assertEquals("the last day is a day of the pilot", List.of(), open(over.with("endsOn", TODAY.toString())));
+        assertEquals(List.of(new OpenPilot(OpenPilot.Why.UNDECIDED, TODAY.minusDays(1))), open(over.with("evaluatedOn", TODAY.toString())));
+        assertEquals("an evaluation to come is a plan", OpenPilot.Why.OVERRUN, open(over.with("evaluatedOn", TODAY.plusDays(1).toString())).get(0).why());
+        assertEquals(List.of(), open(over.with("decision", "STOP").with("decidedOn", TODAY.toString()).with("decisionReason", "x")));
+    }
+
+    @Test
+    public void waiversAndConditionsSayTheirLastDayAndConcernsHowLongTheyTook() {
+        Summary waived = of(DossierFixture.ready().without(Kind.SUPPORT, "support").with(Kind.WAIVER, "w", DossierFixture.waiver("SUPPORT_PLAN", TODAY.plusDays(10).toString())));
+        assertEquals(List.of(new Outlook.Waived(Criterion.SUPPORT_PLAN, TODAY.plusDays(10))), waived.outlook().waivers());
+        DossierFixture said = empty.said(Kind.CONCERN, "a", ConcernFixture.concern(), "bo", "2026-05-04").said(Kind.CONCERN, "b", ConcernFixture.concern(), "bo", "2026-06-01")
+                .said(Kind.ANSWER, "a", ConcernFixture.answer(), "lars", "2026-05-11");
+        assertEquals(List.of(5), of(said).outlook().answeredIn());
+        assertEquals(List.of(LocalDate.of(2026, 6, 1)), of(said).outlook().waiting());
+        assertEquals(Outlook.clear(), of(empty.confided(true, null)).outlook());
+    }
+
+    private List<OpenPilot> open(Draft<Pilot> pilot) {
+        return of(empty.with(Kind.PILOT, "p", pilot)).outlook().pilots();
+    }
+
     private PilotState pilots(Draft<Pilot> pilot) {
         return of(empty.with(Kind.PILOT, "p", pilot)).pilots();
     }

@@ -14,6 +14,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.MedState;
+import dk.klar.domain.portfolio.Outlook;
 import dk.klar.domain.portfolio.PilotState;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.triage.Track;
@@ -165,7 +166,7 @@ public class PortfolioPageTest {
 
     private static Summary summary(LocalDate decidedOn, LocalDate meeting) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, List.of(), List.of(), List.of());
+                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, List.of(), List.of(), List.of(), Outlook.clear());
     }
 
     private List<String> keys(String query) {

@@ -26,7 +26,7 @@ import org.junit.Test;
 public class JiraPublishedStatesTest {
     private static final IssueId ISSUE = new IssueId(10_042);
     private static final Summary BLOCKED = Summaried.bare(GateState.BLOCKED);
-    private static final String JSON = "{\"med\":\"unplanned\",\"next\":\"rollout\",\"pilots\":\"none\",\"pitfalls\":[],\"rollout\":\"blocked\",\"state\":\"blocked\",\"unmet\":[],\"waived\":[]}";
+    private static final String JSON = "{\"med\":\"unplanned\",\"next\":\"rollout\",\"openPilots\":[],\"pilots\":\"none\",\"pitfalls\":[],\"rollout\":\"blocked\",\"state\":\"blocked\",\"unmet\":[],\"waived\":[]}";
 
     private final JsonEntityPropertyManager properties = mock(JsonEntityPropertyManager.class);
     private final IssueManager issues = mock(IssueManager.class);
@@ -49,9 +49,9 @@ public class JiraPublishedStatesTest {
     @Test
     public void whatAnIssueStandsForIsThereByTheFrozenPaths() {
         states.publish(ISSUE, Summaried.full());
-        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"decision\":\"2026-04-01\",\"item\":\"2026-02-26\",\"med\":\"planned\",\"meeting\":\"2026-03-12\",\"next\":\"rollout\","
-                + "\"pilot\":\"through\",\"pilots\":\"undecided\",\"pitfalls\":[\"" + Pitfall.values()[0].id() + "\",\"" + Pitfall.values()[15].id() + "\"],"
-                + "\"rollout\":\"breached\",\"state\":\"breached\",\"unanswered\":\"2026-02-03\",\"unmet\":[\"roles\",\"med-discussion\"],\"waived\":[\"support-plan\"]}");
+        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"conditionDue\":\"2026-03-01\",\"decision\":\"2026-04-01\",\"item\":\"2026-02-26\",\"med\":\"planned\",\"meeting\":\"2026-03-12\",\"missed\":\"2026-03-05\",\"next\":\"rollout\","
+                + "\"openPilots\":[\"endless\",\"undecided\"],\"pilot\":\"through\",\"pilotOver\":\"2025-12-01\",\"pilots\":\"undecided\",\"pitfalls\":[\"" + Pitfall.values()[0].id() + "\",\"" + Pitfall.values()[15].id() + "\"],"
+                + "\"rollout\":\"breached\",\"state\":\"breached\",\"unanswered\":\"2026-02-03\",\"unmet\":[\"roles\",\"med-discussion\"],\"waived\":[\"support-plan\"],\"waivedUntil\":\"2026-05-01\"}");
     }
 
     @Test
