@@ -32,6 +32,48 @@ test('those that miss a MED meeting are found, and what was chosen stands in the
   await dorthe.close();
 });
 
+test('technology and organisation stand apart, and a number leads to its implementations', async () => {
+  const dorthe = await here.person('dorthe');
+  const page = dorthe.page;
+  await page.goto(`${here.url}${PAGE}`);
+  await page.getByRole('link', { name: 'Teknologi og organisation' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('rowheader', { name: 'Blokeret' }).waitFor();
+  await accessible(page);
+  const cell = page.getByRole('row', { name: /Blokeret/ }).getByRole('link').first();
+  const number = await cell.innerText();
+  await cell.click();
+  await page.getByText(`1–${number} af ${number}`).waitFor();
+  assert.match(page.url(), /state=blocked&technology=/);
+  await dorthe.close();
+});
+
+test('where changes meet in a unit is seen by who looks across, on a phone too', async () => {
+  for (const viewport of [WIDE, PHONE]) {
+    const dorthe = await here.person('dorthe', { viewport });
+    await dorthe.page.goto(`${here.url}${PAGE}?view=changes`);
+    const first = dorthe.page.locator('.klar-changes tbody tr').first();
+    await first.getByText('Flere på én gang').first().waitFor();
+    await fits(dorthe.page);
+    await accessible(dorthe.page);
+    await dorthe.page.getByRole('link', { name: 'Senere' }).click();
+    await dorthe.page.waitForURL(/from=20\d\d-\d\d/);
+    await dorthe.close();
+  }
+});
+
+test('a project has its own page in the sidebar', async () => {
+  const lene = await here.person('lene');
+  await lene.page.goto(`${here.url}/projects/AELD`);
+  await lene.page.locator('#sidebar').getByRole('link', { name: 'Implementeringer' }).click();
+  await lene.page.locator('#klar-project').getByRole('link', { name: 'AELD-1', exact: true }).waitFor();
+  await accessible(lene.page);
+  assert.equal(await lene.page.locator('#klar-project tbody').getByText(/^(TEKN|SKOLE|KULT)-/).count(), 0);
+  await lene.page.getByRole('link', { name: 'Vælg, sortér og saml' }).click();
+  await lene.page.waitForURL(/portfolio\?project=AELD/);
+  await lene.close();
+});
+
 test('the spreadsheet is the table, whatever the page', async () => {
   const dorthe = await here.person('dorthe');
   await dorthe.page.goto(`${here.url}${PAGE}?med=too-late`);

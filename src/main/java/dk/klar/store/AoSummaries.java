@@ -1,6 +1,7 @@
 package dk.klar.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Stage;
 import dk.klar.domain.gate.Criterion;
@@ -11,6 +12,8 @@ import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.MedState;
 import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Ripeness;
+import dk.klar.domain.portfolio.Spell;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.triage.Track;
 import dk.klar.usecase.port.Records;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.slf4j.Logger;
@@ -102,8 +106,37 @@ public final class AoSummaries implements Summaries {
         tree.put("owners", ids(summary.owners(), UserKey::value));
         tree.put("leaders", ids(summary.leaders(), UserKey::value));
         tree.put("units", summary.units());
+        tree.put("technology", ripeness(summary.ripeness()));
+        tree.put("spells", summary.spells().stream().map(AoSummaries::spell).toList());
         tree.put("outlook", OutlookTree.of(summary.outlook()));
         return tree;
+    }
+
+    private static List<String> ripeness(Ripeness ripeness) {
+        return Stream.concat(Stream.of(ripeness.grade().id()), Stream.ofNullable(ripeness.radarRing()).map(Enum::name)).toList();
+    }
+
+    /** @param kept null where an earlier version saved it, which did not ask */
+    private static Ripeness ripeness(List<?> kept) {
+        return kept == null ? Ripeness.unknown() : new Ripeness(byId(Ripeness.Grade.values(), Ripeness.Grade::id, (String) kept.get(0)),
+                kept.size() == 1 ? null : RadarRing.valueOf((String) kept.get(1)));
+    }
+
+    private static Map<String, Object> spell(Spell spell) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("unit", spell.unit());
+        day(tree, "from", spell.from());
+        day(tree, "to", spell.to());
+        tree.put("other", spell.other());
+        return tree;
+    }
+
+    private static List<Spell> spells(List<?> kept) {
+        return kept == null ? List.of() : kept.stream().map(spell -> spell((Map<?, ?>) spell)).toList();
+    }
+
+    private static Spell spell(Map<?, ?> tree) {
+        return new Spell((String) tree.get("unit"), day(tree, "from"), day(tree, "to"), (String) tree.get("other"));
     }
 
     private static <T> List<String> ids(List<T> things, Function<T, String> id) {
@@ -125,6 +158,7 @@ public final class AoSummaries implements Summaries {
                 byId(PilotState.values(), PilotState::id, (String) tree.get("pilots")), byId(MedState.values(), MedState::id, (String) tree.get("med")),
                 day(tree, "nextMeeting"), day(tree, "itemBy"), day(tree, "decidedOn"), day(tree, "unansweredSince"),
                 texts(tree, "owners").stream().map(UserKey::new).toList(), texts(tree, "leaders").stream().map(UserKey::new).toList(), texts(tree, "units"),
+                ripeness((List<?>) tree.get("technology")), spells((List<?>) tree.get("spells")),
                 OutlookTree.read(tree.get("outlook")));
     }
 
@@ -136,7 +170,7 @@ public final class AoSummaries implements Summaries {
         return ((List<?>) tree.get(name)).stream().map(String::valueOf).toList();
     }
 
-    private static LocalDate day(Map<String, Object> tree, String name) {
+    private static LocalDate day(Map<?, ?> tree, String name) {
         return tree.get(name) == null ? null : LocalDate.parse((String) tree.get(name));
     }
 

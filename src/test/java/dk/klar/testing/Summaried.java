@@ -1,5 +1,6 @@
 package dk.klar.testing;
 
+import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.Stage;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
@@ -10,6 +11,8 @@ import dk.klar.domain.portfolio.MedState;
 import dk.klar.domain.portfolio.OpenPilot;
 import dk.klar.domain.portfolio.Outlook;
 import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Ripeness;
+import dk.klar.domain.portfolio.Spell;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.triage.Track;
 import java.time.LocalDate;
@@ -27,6 +30,8 @@ public final class Summaried {
                 List.of(Criterion.ROLES, Criterion.MED_DISCUSSION), List.of(Criterion.SUPPORT_PLAN), List.of(Pitfall.values()[0], Pitfall.values()[15]),
                 PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 2, 26), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
                 List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""),
+                new Ripeness(Ripeness.Grade.EARLY, RadarRing.AFPROV), List.of(new Spell("Øst \"2\"", LocalDate.of(2026, 4, 2), null, ""),
+                        new Spell("Plejecenter Åbrinken", null, LocalDate.of(2026, 5, 1), "Nyt omsorgssystem")),
                 new Outlook(LocalDate.of(2026, 3, 5), List.of(new OpenPilot(OpenPilot.Why.UNDECIDED, LocalDate.of(2025, 12, 1)), new OpenPilot(OpenPilot.Why.ENDLESS, LocalDate.of(2026, 1, 1))),
                         List.of(new Outlook.Waived(Criterion.SUPPORT_PLAN, LocalDate.of(2026, 5, 1))), List.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
                         List.of(LocalDate.of(2026, 2, 3)), List.of(1, 4)));
@@ -35,6 +40,6 @@ public final class Summaried {
     /** An implementation of which nothing is recorded. */
     public static Summary bare(GateState state) {
         return new Summary(Map.of(Gate.ROLLOUT, state), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, List.of(), List.of(), List.of(), Outlook.clear());
+                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear());
     }
 }

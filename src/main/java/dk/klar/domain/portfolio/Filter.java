@@ -14,17 +14,19 @@ import java.util.Optional;
  * @param state where it stands with the gate that it has to do with
  * @param owner one of those who own the change
  * @param unit  one of its target groups', in any writing of case
+ * @param technology how far the technology is by itself
  * @param words all of them are somewhere in its key or title
  */
 public record Filter(Optional<GateState> state, Optional<UserKey> owner, String unit, Optional<PilotState> pilots, Optional<MedState> med,
-                     Optional<Criterion> unmet, Optional<Pitfall> pitfall, String words) {
+                     Optional<Criterion> unmet, Optional<Pitfall> pitfall, Optional<Ripeness.Grade> technology, String words) {
     public static Filter none() {
-        return new Filter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return new Filter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
     /** Whether an implementation is among them. */
     public boolean fits(String key, String title, Summary summary) {
         return same(state, summary.state()) && same(pilots, Optional.of(summary.pilots())) && same(med, Optional.of(summary.med()))
+                && same(technology, Optional.of(summary.ripeness().grade()))
                 && owner.map(summary.owners()::contains).orElse(true) && unmet.map(summary.unmet()::contains).orElse(true)
                 && pitfall.map(summary.openPitfalls()::contains).orElse(true)
                 && (unit.isBlank() || summary.units().stream().anyMatch(each -> TargetGroup.same(each, unit)))

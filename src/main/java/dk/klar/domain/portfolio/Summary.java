@@ -47,11 +47,13 @@ import java.util.stream.Stream;
  * @param owners          who owns the change
  * @param leaders         who leads it
  * @param units           of the target groups, each once, in alphabetical order
+ * @param ripeness        how far the technology is by itself
+ * @param spells          when something changes in which unit
  * @param outlook         what time alone will make of it, for dashboards
  */
 public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage stage, List<Criterion> unmet, List<Criterion> waived,
                       List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate decidedOn,
-                      LocalDate unansweredSince, List<UserKey> owners, List<UserKey> leaders, List<String> units, Outlook outlook) {
+                      LocalDate unansweredSince, List<UserKey> owners, List<UserKey> leaders, List<String> units, Ripeness ripeness, List<Spell> spells, Outlook outlook) {
     public Summary {
         states = Map.copyOf(states);
         unmet = List.copyOf(unmet);
@@ -60,6 +62,7 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
         owners = List.copyOf(owners);
         leaders = List.copyOf(leaders);
         units = List.copyOf(units);
+        spells = List.copyOf(spells);
     }
 
     /**
@@ -80,7 +83,7 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 MedState.next(dossier, next.today()).orElse(null), itemBy(next).orElse(null),
                 dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
                 unansweredSince(dossier).orElse(null), named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER),
-                List.copyOf(next.units()), Outlook.of(inUse, next, judged, discussed(next)));
+                List.copyOf(next.units()), Ripeness.of(dossier), Spell.of(next), Outlook.of(inUse, next, judged, discussed(next)));
     }
 
     private static Optional<LocalDate> itemBy(GateCase gate) {

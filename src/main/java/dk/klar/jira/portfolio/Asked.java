@@ -7,8 +7,10 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Filter;
 import dk.klar.domain.portfolio.MedState;
 import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Ripeness.Grade;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,12 @@ record Asked(Map<String, String> parameters) {
     static final String SORT = "sort";
     static final String PAGE = "page";
     static final String PRINT = "print";
+    static final String TECHNOLOGY = "technology";
+    static final String VIEW = "view";
+    static final String FROM = "from";
+
+    /** What is looked at. */
+    enum View { TABLE, AXES, CHANGES }
 
     /** How the rows are put together. */
     enum Grouping { NONE, OWNER, UNIT, PROJECT, STATE }
@@ -59,7 +67,16 @@ record Asked(Map<String, String> parameters) {
     Filter filter() {
         return new Filter(among(GateState.values(), GateState::id, STATE), Optional.of(text(OWNER)).filter(key -> !key.isEmpty()).map(UserKey::new),
                 text(UNIT), among(PilotState.values(), PilotState::id, PILOTS), among(MedState.values(), MedState::id, MED),
-                among(Criterion.values(), Criterion::id, UNMET), among(Pitfall.values(), Pitfall::id, PITFALL), text(WORDS));
+                among(Criterion.values(), Criterion::id, UNMET), among(Pitfall.values(), Pitfall::id, PITFALL), among(Grade.values(), Grade::id, TECHNOLOGY), text(WORDS));
+    }
+
+    View view() {
+        return among(View.values(), Asked::id, VIEW).orElse(View.TABLE);
+    }
+
+    /** The first month to look at; this one where nothing or nonsense is asked. */
+    YearMonth from(YearMonth now) {
+        return text(FROM).matches("20\\d\\d-(0[1-9]|1[0-2])") ? YearMonth.parse(text(FROM)) : now;
     }
 
     Grouping grouping() {
@@ -80,12 +97,17 @@ record Asked(Map<String, String> parameters) {
         return text(PAGE).matches("[1-9]\\d{0,5}") ? Integer.parseInt(text(PAGE)) : 1;
     }
 
-    /** The address with this in the place of what was asked; the first page where the page is not what changes. */
-    String with(String name, String value) {
+    /** The same with this in the place of what was asked. */
+    Asked and(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.remove(PAGE);
         changed.put(name, value);
-        return changed.entrySet().stream().filter(entry -> !entry.getValue().isBlank()).sorted(Map.Entry.comparingByKey())
+        return new Asked(changed);
+    }
+
+    /** The address with this in the place of what was asked; the first page where the page is not what changes. */
+    String with(String name, String value) {
+        return and(name, value).parameters.entrySet().stream().filter(entry -> !entry.getValue().isBlank()).sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&", "?", ""));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The columns of the portfolio, in order. */
 enum Columns {
-    KEY(Order.Column.KEY), TITLE(Order.Column.TITLE), GATE(Order.Column.STATE), MISSING(null), OWNER(Order.Column.OWNER), PILOTS(Order.Column.PILOTS), MED(null),
+    KEY(Order.Column.KEY), TITLE(Order.Column.TITLE), GATE(Order.Column.STATE), MISSING(null), OWNER(Order.Column.OWNER), PILOTS(Order.Column.PILOTS), MED(null), TECHNOLOGY(null),
     MEETING(Order.Column.MEETING), ITEM(Order.Column.ITEM), DECISION(Order.Column.DECISION), UNANSWERED(Order.Column.UNANSWERED);
 
     private final Order.Column order;

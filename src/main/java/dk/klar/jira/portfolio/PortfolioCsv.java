@@ -61,6 +61,7 @@ final class PortfolioCsv {
                 summary.unmet().stream().map(texts::choice).collect(Collectors.joining(", "))));
         Arrays.stream(Recommendation.values()).map(each -> String.valueOf(summary.unmet(each).size())).forEach(cells::add);
         cells.addAll(List.of(summary.owners().stream().map(texts::value).collect(Collectors.joining(", ")), texts.choice(summary.pilots()), texts.choice(summary.med()),
+                PortfolioPage.technology(summary.ripeness(), texts),
                 day(summary.nextMeeting()), day(summary.itemBy()), day(summary.decidedOn()), day(summary.unansweredSince()), String.join(", ", summary.units()),
                 summary.openPitfalls().stream().map(texts::choice).collect(Collectors.joining(", "))));
         return cells;

@@ -8,6 +8,7 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Filter;
 import dk.klar.domain.portfolio.MedState;
 import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Ripeness;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.jira.portfolio.PortfolioView.GroupView;
 import dk.klar.jira.portfolio.PortfolioView.HeadView;
@@ -15,6 +16,7 @@ import dk.klar.jira.portfolio.PortfolioView.HiddenView;
 import dk.klar.jira.portfolio.PortfolioView.OptionView;
 import dk.klar.jira.portfolio.PortfolioView.RowView;
 import dk.klar.jira.portfolio.PortfolioView.SelectView;
+import dk.klar.jira.portfolio.PortfolioView.TabView;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Mark;
 import dk.klar.text.Library;
@@ -24,6 +26,7 @@ import dk.klar.usecase.ReadPortfolio.Row;
 import dk.klar.usecase.Refused;
 import java.text.Collator;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,7 +42,8 @@ import java.util.stream.Stream;
 public final class PortfolioPage {
     /** Rows on a page. */
     static final int ROWS = 50;
-    private static final List<String> WORDS = List.of("title", "intro", "filter", "show", "clear", "words", "csv", "previous", "next", "empty", "table", "report");
+    private static final List<String> WORDS = List.of("title", "intro", "filter", "show", "clear", "words", "csv", "previous", "next", "empty", "table", "report", "views", "choose", "axesAbout", "axesOrganisation", "axesTechnology", "changesAbout",
+            "changesUnit", "changesNone", "changesEarlier", "changesLater");
 
     private final ReadPortfolio read;
     private final Library library;
@@ -58,6 +62,11 @@ public final class PortfolioPage {
         return WORDS.stream().collect(Collectors.toMap(word -> word, word -> texts.text("klar.portfolio." + word)));
     }
 
+    /** What stands there when Klar's database is away. */
+    String failure() {
+        return library.texts().text("klar.failed.read");
+    }
+
     PortfolioView of(UserKey reader, Asked asked) {
         Texts texts = library.texts();
         List<Row> all = List.of();
@@ -68,18 +77,26 @@ public final class PortfolioPage {
             refusal = e.faults().stream().map(texts::fault).collect(Collectors.joining(" "));
         }
         List<Row> fitting = fitting(all, asked, texts);
-        int pages = asked.print() ? 1 : Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
+        boolean whole = asked.print() || asked.view() != Asked.View.TABLE;
+        int pages = whole ? 1 : Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
         int page = Math.min(asked.page(), pages);
         int from = (page - 1) * ROWS;
-        int to = asked.print() ? fitting.size() : Math.min(fitting.size(), from + ROWS);
+        int to = whole ? fitting.size() : Math.min(fitting.size(), from + ROWS);
         List<SelectView> selects = selects(all, asked, texts);
-        return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
+        return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with(Asked.PRINT, ""), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
                 chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), refusal,
                 texts.text("klar.portfolio.counted", fitting.isEmpty() ? 0 : from + 1, to, fitting.size()),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
                 selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), groups(fitting.subList(from, to), asked, texts),
-                texts.text("klar.portfolio.recommendations"));
+                texts.text("klar.portfolio.recommendations"), tabs(asked, texts),
+                asked.view() == Asked.View.AXES ? new AxesPart(addresses.portfolio(), asked, texts).of(fitting) : null,
+                asked.view() == Asked.View.CHANGES ? new ChangesPart(addresses, asked, texts).of(fitting, YearMonth.now(clock)) : null);
+    }
+
+    private List<TabView> tabs(Asked asked, Texts texts) {
+        return Arrays.stream(Asked.View.values()).map(view -> new TabView(texts.text("klar.portfolio.view." + Asked.id(view)),
+                addresses.portfolio() + asked.with(Asked.VIEW, view == Asked.View.TABLE ? "" : Asked.id(view)), view == asked.view())).toList();
     }
 
     private String chosen(List<SelectView> selects, Asked asked, Texts texts) {
@@ -128,7 +145,13 @@ public final class PortfolioPage {
                 texts.choice(summary.next()), summary.state().map(state -> mark(state, texts)).orElseGet(() -> Mark.neutral(texts.text("klar.state.none"))),
                 missing(summary, texts), summary.unmet().stream().map(texts::choice).collect(Collectors.joining(", ")),
                 summary.owners().stream().map(texts::value).collect(Collectors.joining(", ")), texts.choice(summary.pilots()), med(summary.med(), texts),
-                texts.value(summary.nextMeeting()), texts.value(summary.itemBy()), texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()));
+                technology(summary.ripeness(), texts), texts.value(summary.nextMeeting()), texts.value(summary.itemBy()), texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()));
+    }
+
+    /** What is said of the technology by itself; it is never added to anything. */
+    static String technology(Ripeness ripeness, Texts texts) {
+        return Stream.concat(ripeness.grade() == Ripeness.Grade.UNKNOWN ? Stream.empty() : Stream.of(texts.choice(ripeness.grade())),
+                Stream.ofNullable(ripeness.radarRing()).map(texts::choice)).collect(Collectors.joining(" · "));
     }
 
     /** How much holds it back, by recommendation: K1 2, K3 1. Never added up. */
@@ -144,7 +167,7 @@ public final class PortfolioPage {
         return texts.text("klar.state." + state.id());
     }
 
-    private static Mark mark(GateState state, Texts texts) {
+    static Mark mark(GateState state, Texts texts) {
         String text = state(state, texts);
         return switch (state) {
             case READY, THROUGH -> Mark.good(text);
@@ -169,15 +192,16 @@ public final class PortfolioPage {
         List<OptionView> owners = all.stream().flatMap(row -> row.summary().owners().stream()).distinct()
                 .map(owner -> new OptionView(owner.value(), texts.value(owner), false)).toList();
         List<OptionView> units = all.stream().flatMap(row -> row.summary().units().stream()).distinct().map(unit -> new OptionView(unit, unit, false)).toList();
-        return List.of(select(Asked.PROJECT, asked.project(), sorted(projects(all), words), texts),
+        Stream<SelectView> grouping = asked.view() == Asked.View.TABLE ? Stream.of(select(Asked.GROUP, Asked.id(asked.grouping()), options(Asked.Grouping.values(), Asked::id,
+                each -> texts.text("klar.portfolio.group." + Asked.id(each))).stream().skip(1).toList(), texts)) : Stream.empty();
+        return Stream.concat(Stream.of(select(Asked.PROJECT, asked.project(), sorted(projects(all), words), texts),
                 select(Asked.STATE, asked.text(Asked.STATE), options(GateState.values(), GateState::id, state -> state(state, texts)), texts),
                 select(Asked.OWNER, asked.text(Asked.OWNER), sorted(owners, words), texts), select(Asked.UNIT, asked.text(Asked.UNIT), sorted(units, words), texts),
                 select(Asked.UNMET, asked.text(Asked.UNMET), sorted(options(Criterion.values(), Criterion::id, texts::choice), words), texts),
                 select(Asked.PITFALL, asked.text(Asked.PITFALL), options(Pitfall.values(), Pitfall::id, texts::choice), texts),
                 select(Asked.PILOTS, asked.text(Asked.PILOTS), options(PilotState.values(), PilotState::id, texts::choice), texts),
                 select(Asked.MED, asked.text(Asked.MED), options(MedState.values(), MedState::id, texts::choice), texts),
-                select(Asked.GROUP, Asked.id(asked.grouping()), options(Asked.Grouping.values(), Asked::id,
-                        each -> texts.text("klar.portfolio.group." + Asked.id(each))).stream().skip(1).toList(), texts));
+                select(Asked.TECHNOLOGY, asked.text(Asked.TECHNOLOGY), options(Ripeness.Grade.values(), Ripeness.Grade::id, texts::choice), texts)), grouping).toList();
     }
 
     private static List<OptionView> projects(List<Row> all) {
@@ -202,7 +226,7 @@ public final class PortfolioPage {
     }
 
     private static List<HiddenView> hidden(Asked asked) {
-        return asked.text(Asked.SORT).isEmpty() ? List.of() : List.of(new HiddenView(Asked.SORT, asked.text(Asked.SORT)));
+        return Stream.of(Asked.SORT, Asked.VIEW, Asked.FROM).filter(name -> !asked.text(name).isEmpty()).map(name -> new HiddenView(name, asked.text(name))).toList();
     }
 
     private List<HeadView> heads(Asked asked, Texts texts) {

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The portfolio, as the template prints it. Public, or Velocity could not call it.
  *
+ * @param choose   address at which this can be chosen among, sorted and put together
  * @param print    for paper: all rows and nothing to click
  * @param report   address of the same for paper
  * @param chosen   what was chosen and when, in words, for paper
@@ -13,10 +14,17 @@ import java.util.List;
  * @param previous address of the page before; empty where there is none
  * @param next     address of the page after; empty where there is none
  * @param refusal  what is wrong with what was asked; empty where nothing is
+ * @param tabs     ways to look at them
+ * @param axes     null where something else is looked at
+ * @param changes  likewise
  * @param hidden   what the form must carry along: the order
  */
-public record PortfolioView(String language, String address, boolean print, String report, String chosen, String csv, String refusal, String counted, String previous, String next,
-                            List<SelectView> selects, String words, List<HiddenView> hidden, List<HeadView> heads, List<GroupView> groups, String recommendations) {
+public record PortfolioView(String language, String address, String choose, boolean print, String report, String chosen, String csv, String refusal, String counted, String previous, String next,
+                            List<SelectView> selects, String words, List<HiddenView> hidden, List<HeadView> heads, List<GroupView> groups, String recommendations, List<TabView> tabs, AxesView axes, ChangesView changes) {
+    /** A way to look at them. */
+    public record TabView(String text, String href, boolean current) {
+    }
+
     /** Something to choose one of. */
     public record SelectView(String name, String label, List<OptionView> options) {
     }
@@ -44,6 +52,6 @@ public record PortfolioView(String language, String address, boolean print, Stri
 
     /** An implementation. */
     public record RowView(String key, String href, String title, String gate, Mark state, String missing, String missingTitle, String owner, String pilots,
-                          Mark med, String meeting, String item, String decision, String unanswered) {
+                          Mark med, String technology, String meeting, String item, String decision, String unanswered) {
     }
 }

@@ -10,7 +10,10 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import dk.klar.domain.context.Technology;
+import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.dossier.Only;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
@@ -18,6 +21,8 @@ import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.guidance.Recommendation;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.pilot.Pilot;
+import dk.klar.domain.plan.ConcurrentChange;
+import dk.klar.domain.plan.RolloutStep;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
@@ -103,6 +108,24 @@ public class SummaryTest {
     }
 
     @Test
+    public void theTechnologyIsSaidByItself() {
+        assertEquals(Ripeness.unknown(), of(empty).ripeness());
+        assertEquals(new Ripeness(Ripeness.Grade.MATURE, RadarRing.KLAR), of(empty.with(Kind.TECHNOLOGY, Only.ONLY.id(),
+                Draft.of(Technology.class).with("maturity", "MATURE").with("radarRing", "KLAR"))).ripeness());
+        assertEquals(Ripeness.Grade.UNKNOWN, of(empty.with(Kind.TECHNOLOGY, Only.ONLY.id(), Draft.of(Technology.class).with("radarRing", "KLAR"))).ripeness().grade());
+    }
+
+    @Test
+    public void whatChangesInAUnitIsItsOwnStepsAndTheOthers() {
+        DossierFixture changing = empty.with(Kind.TARGET_GROUP, "t", targetGroup("Øst", "SOSU", 5, "")).with(Kind.TARGET_GROUP, "u", targetGroup("Nord", "SOSU", 5, ""))
+                .with(Kind.ROLLOUT_STEP, "a", Draft.of(RolloutStep.class).with("title", "Alle").with("startsOn", "2026-09-01").with("endsOn", "2026-09-30"))
+                .with(Kind.ROLLOUT_STEP, "b", Draft.of(RolloutStep.class).with("title", "Nord").with("startsOn", "2026-10-01").with("units", List.of(Map.of("unit", "Nord"))))
+                .with(Kind.CONCURRENT_CHANGE, "c", Draft.of(ConcurrentChange.class).with("change", "Ny leder").with("unit", "Øst"));
+        assertEquals(List.of(new Spell("Nord", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), ""), new Spell("Nord", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 1), ""),
+                new Spell("Øst", null, null, "Ny leder"), new Spell("Øst", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), "")), of(changing).spells());
+    }
+
+    @Test
     public void pitfallsAreOpenWhileTheyAreWatchedOrHit() {
         Pitfall pitfall = Pitfall.values()[3];
         assertEquals(List.of(), of(empty.with(Kind.JUDGEMENT, pitfall.id(), DossierFixture.handled())).openPitfalls());
@@ -115,12 +138,12 @@ public class SummaryTest {
         Summary summary = of(empty.with(Kind.ROLE, "o", role("OWNER", "olga")).with(Kind.TARGET_GROUP, "t", targetGroup("Øst", "SOSU", 5, "")));
         assertTrue(Filter.none().fits("OMS-1", "Robot", summary));
         Filter all = new Filter(Optional.of(GateState.BLOCKED), Optional.of(new UserKey("olga")), " øst", Optional.of(PilotState.NONE), Optional.of(MedState.UNPLANNED),
-                Optional.of(Criterion.MED_DISCUSSION), Optional.empty(), "ROB oms");
+                Optional.of(Criterion.MED_DISCUSSION), Optional.empty(), Optional.of(Ripeness.Grade.UNKNOWN), "ROB oms");
         assertTrue(all.fits("OMS-1", "Medicinrobotter", summary));
         assertFalse("both words", all.fits("TEKN-1", "Medicinrobotter", summary));
-        assertFalse(new Filter(Optional.of(GateState.READY), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "").fits("OMS-1", "x", summary));
-        assertFalse(new Filter(Optional.empty(), Optional.empty(), "Vest", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "").fits("OMS-1", "x", summary));
-        assertFalse(new Filter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Pitfall.values()[0]), "").fits("OMS-1", "x", summary));
+        assertFalse(new Filter(Optional.of(GateState.READY), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "").fits("OMS-1", "x", summary));
+        assertFalse(new Filter(Optional.empty(), Optional.empty(), "Vest", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "").fits("OMS-1", "x", summary));
+        assertFalse(new Filter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Pitfall.values()[0]), Optional.empty(), "").fits("OMS-1", "x", summary));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Stage;
 import dk.klar.domain.gate.Gate;
@@ -16,6 +17,8 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.MedState;
 import dk.klar.domain.portfolio.Outlook;
 import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.Ripeness;
+import dk.klar.domain.portfolio.Spell;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.triage.Track;
 import dk.klar.jira.World;
@@ -101,6 +104,54 @@ public class PortfolioPageTest {
     }
 
     @Test
+    public void technologyAndOrganisationAreTwoAxesAndEachNumberLeadsToItsImplementations() {
+        add("Uden", null);
+        add("Ny", null);
+        ripe(2, new Ripeness(Ripeness.Grade.NEW, RadarRing.AFPROV));
+        AxesView axes = view("view=axes&q=n").axes();
+        assertEquals(List.of("Nobody has said", "New", "Early", "Mature"), axes.grades());
+        AxesView.AxisView blocked = axes.states().stream().filter(row -> row.state().text().equals("Blocked")).findFirst().orElseThrow();
+        assertEquals(List.of("1", "1", "0", "0"), blocked.counts().stream().map(AxesView.CountView::number).toList());
+        assertEquals("/jira/plugins/servlet/klar/portfolio?q=n&state=blocked&technology=new", blocked.counts().get(1).href());
+        assertEquals(List.of("OMS-2"), keys("q=n&state=blocked&technology=new"));
+        assertEquals("", blocked.counts().get(2).href());
+    }
+
+    @Test
+    public void whereChangesMeetInAUnitComesFirstAndTheMonthsStandInTheAddress() {
+        add("Robot", null);
+        add("Tablet", null);
+        spells(1, new Spell("Aabo", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 9), ""), new Spell("Vest", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 9), ""));
+        spells(2, new Spell("vest", LocalDate.of(2026, 7, 9), null, "Nyt system"));
+        ChangesView changes = view("view=changes").changes();
+        assertEquals(List.of("Vest", "Aabo"), changes.units().stream().map(ChangesView.UnitView::name).toList());
+        assertEquals(List.of("Jun 2026", "Jul 2026", "Aug 2026", "Sep 2026", "Oct 2026", "Nov 2026"), changes.months());
+        ChangesView.MonthView july = changes.units().get(0).months().get(1);
+        assertEquals("Several at once", july.collide());
+        assertEquals(List.of("OMS-1", "Nyt system"), july.changes().stream().map(ChangesView.ChangeView::text).toList());
+        assertEquals("/jira/plugins/servlet/klar/portfolio?from=2026-12&view=changes", changes.later());
+        assertEquals(List.of("vest"), view("view=changes&from=2026-12").changes().units().stream().map(ChangesView.UnitView::name).toList());
+        assertEquals("nonsense is now", "Jun 2026", view("view=changes&from=2026-13").changes().months().get(0));
+        assertEquals(List.of("Aabo"), view("view=changes&unit=aabo").changes().units().stream().map(ChangesView.UnitView::name).toList());
+    }
+
+    private void ripe(long issue, Ripeness ripeness) {
+        Summary was = summaries.of(List.of(new IssueId(issue))).get(new IssueId(issue));
+        changed(issue, was, ripeness, was.spells(), was.units());
+    }
+
+    private void spells(long issue, Spell... spells) {
+        Summary was = summaries.of(List.of(new IssueId(issue))).get(new IssueId(issue));
+        changed(issue, was, was.ripeness(), List.of(spells), Stream.of(spells).map(Spell::unit).toList());
+    }
+
+    private void changed(long issue, Summary was, Ripeness ripeness, List<Spell> spells, List<String> units) {
+        summaries.save(new IssueId(issue), new Summary(was.states(), was.next(), was.track(), was.stage(), was.unmet(), was.waived(), was.openPitfalls(),
+                was.pilots(), was.med(), was.nextMeeting(), was.itemBy(), was.decidedOn(), was.unansweredSince(), was.owners(), was.leaders(), units,
+                ripeness, spells, was.outlook()));
+    }
+
+    @Test
     public void onPaperStandAllRowsAndWhatWasChosenAndNothingToClick() throws Exception {
         for (int i = 0; i < 120; i++) {
             add("Nr. " + i, null);
@@ -166,7 +217,7 @@ public class PortfolioPageTest {
 
     private static Summary summary(LocalDate decidedOn, LocalDate meeting) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, List.of(), List.of(), List.of(), Outlook.clear());
+                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear());
     }
 
     private List<String> keys(String query) {

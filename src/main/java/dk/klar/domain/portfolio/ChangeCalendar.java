@@ -1,0 +1,82 @@
+package dk.klar.domain.portfolio;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * What changes where and when, for each unit month by month: that several changes hit the same people at once is seen by
+ * nobody who looks at one implementation alone.
+ */
+public final class ChangeCalendar {
+    private ChangeCalendar() {
+    }
+
+    /**
+     * Something that changes in a unit.
+     *
+     * @param key   of the implementation that it is, or that names it
+     * @param title of that implementation
+     */
+    public record Change(String key, String title, Spell spell) {
+        /** What names it: the same other change may be named by several implementations. */
+        private String identity() {
+            return spell.own() ? key : "other: " + spell.other().strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param collides whether two different changes are on on the same day of the month */
+    public record Cell(YearMonth month, List<Change> changes, boolean collides) {
+        public Cell {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A unit, with a cell for every month. */
+    public record Unit(String name, List<Cell> cells) {
+        public Unit {
+            cells = List.copyOf(cells);
+        }
+
+        public boolean collides() {
+            return cells.stream().anyMatch(Cell::collides);
+        }
+    }
+
+    /** Units where something changes within these months, whatever case they are written in; by name, in no language's order. */
+    public static List<Unit> of(Collection<Change> changes, YearMonth first, int months) {
+        Map<String, List<Change>> units = new TreeMap<>();
+        changes.stream().filter(change -> change.spell().touches(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth()))
+                .forEach(change -> units.computeIfAbsent(change.spell().unit().strip().toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(change));
+        return units.values().stream().map(there -> new Unit(there.get(0).spell().unit().strip(),
+                IntStream.range(0, months).mapToObj(month -> cell(there, first.plusMonths(month))).toList())).toList();
+    }
+
+    private static Cell cell(List<Change> changes, YearMonth month) {
+        List<Change> on = changes.stream().filter(change -> change.spell().touches(month.atDay(1), month.atEndOfMonth())).toList();
+        Map<String, Change> once = new LinkedHashMap<>();
+        on.forEach(change -> once.putIfAbsent(change.identity(), change));
+        return new Cell(month, List.copyOf(once.values()), on.stream().anyMatch(one -> on.stream().anyMatch(other -> collide(one, other, month))));
+    }
+
+    private static boolean collide(Change one, Change other, YearMonth month) {
+        LocalDate from = max(max(one.spell().first(), other.spell().first()), month.atDay(1));
+        LocalDate to = min(min(one.spell().last(), other.spell().last()), month.atEndOfMonth());
+        return !one.identity().equals(other.identity()) && !from.isAfter(to);
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,72 @@
+package dk.klar.jira.portfolio;
+
+import dk.klar.domain.portfolio.ChangeCalendar;
+import dk.klar.domain.portfolio.ChangeCalendar.Cell;
+import dk.klar.domain.portfolio.ChangeCalendar.Change;
+import dk.klar.domain.portfolio.ChangeCalendar.Unit;
+import dk.klar.domain.portfolio.Spell;
+import dk.klar.jira.portfolio.ChangesView.ChangeView;
+import dk.klar.jira.portfolio.ChangesView.MonthView;
+import dk.klar.jira.portfolio.ChangesView.UnitView;
+import dk.klar.jira.view.Addresses;
+import dk.klar.text.Texts;
+import dk.klar.usecase.ReadPortfolio.Row;
+import java.text.Collator;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What changes in which unit, month by month: where several changes meet comes first. */
+final class ChangesPart {
+    static final int MONTHS = 6;
+    /** Units that are shown; who looks for one of more chooses it. */
+    static final int UNITS = 100;
+
+    private final Addresses addresses;
+    private final Asked asked;
+    private final Texts texts;
+
+    ChangesPart(Addresses addresses, Asked asked, Texts texts) {
+        this.addresses = addresses;
+        this.asked = asked;
+        this.texts = texts;
+    }
+
+    /** @param now where to begin when nothing else is asked */
+    ChangesView of(List<Row> rows, YearMonth now) {
+        YearMonth first = asked.from(now);
+        Collator words = Collator.getInstance(texts.language());
+        List<Unit> units = ChangeCalendar.of(rows.stream().flatMap(row -> row.summary().spells().stream().filter(this::chosen)
+                        .map(spell -> new Change(row.implementation().key(), row.implementation().summary(), spell))).toList(), first, MONTHS).stream()
+                .sorted(Comparator.comparing(Unit::collides).reversed().thenComparing(Unit::name, words)).toList();
+        return new ChangesView(IntStream.range(0, MONTHS).mapToObj(month -> name(first.plusMonths(month))).toList(),
+                units.stream().limit(UNITS).map(this::unit).toList(), addresses.portfolio() + asked.with(Asked.FROM, first.minusMonths(MONTHS).toString()),
+                addresses.portfolio() + asked.with(Asked.FROM, first.plusMonths(MONTHS).toString()),
+                units.size() <= UNITS ? "" : texts.text("klar.portfolio.changes.more", units.size() - UNITS));
+    }
+
+    private boolean chosen(Spell spell) {
+        return asked.text(Asked.UNIT).isEmpty() || spell.unit().strip().equalsIgnoreCase(asked.text(Asked.UNIT));
+    }
+
+    private String name(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", texts.language()).format(month);
+    }
+
+    private UnitView unit(Unit unit) {
+        return new UnitView(unit.name(), unit.cells().stream().map(this::month).toList());
+    }
+
+    private MonthView month(Cell cell) {
+        return new MonthView(cell.changes().stream().map(this::change).toList(), cell.collides() ? texts.text("klar.portfolio.changes.collide") : "");
+    }
+
+    private ChangeView change(Change change) {
+        Spell spell = change.spell();
+        String when = texts.text("klar.portfolio.changes.when", spell.from() == null ? "" : texts.value(spell.from()), spell.to() == null ? "" : texts.value(spell.to()));
+        return new ChangeView(spell.own() ? change.key() : spell.other(), addresses.dossier(change.key()),
+                spell.own() ? texts.text("klar.portfolio.changes.own", change.title(), when) : texts.text("klar.portfolio.changes.other", change.key(), when));
+    }
+}
