@@ -2,6 +2,7 @@ package dk.klar.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.klar.domain.context.Technology.RadarRing;
+import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Stage;
 import dk.klar.domain.gate.Criterion;
@@ -103,6 +104,10 @@ public final class AoSummaries implements Summaries {
         day(tree, "itemBy", summary.itemBy());
         day(tree, "decidedOn", summary.decidedOn());
         day(tree, "unansweredSince", summary.unansweredSince());
+        day(tree, "latestDecisionOn", summary.latestDecisionOn());
+        if (summary.latestOutcome() != null) {
+            tree.put("latestOutcome", summary.latestOutcome().id());
+        }
         tree.put("owners", ids(summary.owners(), UserKey::value));
         tree.put("leaders", ids(summary.leaders(), UserKey::value));
         tree.put("units", summary.units());
@@ -156,7 +161,8 @@ public final class AoSummaries implements Summaries {
                 Stage.valueOf((String) tree.get("stage")), criteria(tree, "unmet"), criteria(tree, "waived"),
                 texts(tree, "pitfalls").stream().map(id -> byId(Pitfall.values(), Pitfall::id, id)).toList(),
                 byId(PilotState.values(), PilotState::id, (String) tree.get("pilots")), byId(MedState.values(), MedState::id, (String) tree.get("med")),
-                day(tree, "nextMeeting"), day(tree, "itemBy"), day(tree, "decidedOn"), day(tree, "unansweredSince"),
+                day(tree, "nextMeeting"), day(tree, "itemBy"), day(tree, "decidedOn"), day(tree, "unansweredSince"), day(tree, "latestDecisionOn"),
+                tree.get("latestOutcome") == null ? null : byId(Decision.Outcome.values(), Keyed::id, (String) tree.get("latestOutcome")),
                 texts(tree, "owners").stream().map(UserKey::new).toList(), texts(tree, "leaders").stream().map(UserKey::new).toList(), texts(tree, "units"),
                 ripeness((List<?>) tree.get("technology")), spells((List<?>) tree.get("spells")),
                 OutlookTree.read(tree.get("outlook")));

@@ -24,7 +24,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
-                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, FindUnanswered findUnanswered, TryPolicy tryPolicy,
+                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, FindImplementations findImplementations, TryPolicy tryPolicy,
                        ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish) {
 
     /**
@@ -59,7 +59,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish),
-                new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()), new FindUnanswered(ports.gateSearch(), ports.clock()),
+                new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()), new FindImplementations(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, publish),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);

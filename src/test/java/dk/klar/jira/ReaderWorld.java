@@ -262,7 +262,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
-    public List<IssueId> unansweredSince(LocalDate day, UserKey searcher) {
+    public List<IssueId> found(List<Wanted> wanted, UserKey searcher) {
         return List.of();
     }
 

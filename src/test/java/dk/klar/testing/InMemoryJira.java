@@ -34,6 +34,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final Set<String> people = new HashSet<>();
     private final Map<Long, Set<String>> on = new HashMap<>();
     private final Map<IssueId, GateState> published = new LinkedHashMap<>();
+    private final Map<IssueId, Summary> summaries = new HashMap<>();
     private final List<Project> projects = new ArrayList<>();
     private final Deque<Runnable> beforePublications = new ArrayDeque<>();
     private final Set<String> hidden = new HashSet<>();
@@ -169,6 +170,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         }
         publications++;
         published.put(issue, summary.states().get(Gate.ROLLOUT));
+        summaries.put(issue, summary);
     }
 
     @Override
@@ -184,6 +186,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     @Override
     public void withdraw(IssueId issue) {
         published.remove(issue);
+        summaries.remove(issue);
     }
 
     @Override
@@ -206,8 +209,22 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
-    public List<IssueId> unansweredSince(LocalDate day, UserKey searcher) {
-        return List.of();
+    public List<IssueId> found(List<Wanted> wanted, UserKey searcher) {
+        return issues.values().stream().map(Implementation::id).filter(summaries::containsKey).filter(issue -> visible(issue, searcher).isPresent())
+                .filter(issue -> wanted.stream().allMatch(each -> fits(summaries.get(issue), each))).toList();
+    }
+
+    private static boolean fits(Summary summary, Wanted wanted) {
+        if (wanted instanceof Wanted.AnyOf any) {
+            return any.dimension().of(summary).stream().anyMatch(any.values()::contains);
+        } else if (wanted instanceof Wanted.InState in) {
+            return in.gates().stream().anyMatch(gate -> summary.states().get(gate) == in.state());
+        } else if (wanted instanceof Wanted.Decided decided) {
+            return summary.latestOutcome() != null && decided.outcomes().contains(summary.latestOutcome());
+        }
+        Wanted.Within within = (Wanted.Within) wanted;
+        LocalDate day = within.day() == Day.DECIDED ? summary.latestDecisionOn() : summary.unansweredSince();
+        return day != null && (within.from() == null || !day.isBefore(within.from())) && !day.isAfter(within.to());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.klar.testing;
 
 import dk.klar.domain.context.Technology.RadarRing;
+import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.Stage;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
@@ -29,7 +30,7 @@ public final class Summaried {
         return new Summary(Map.of(Gate.PILOT, GateState.THROUGH, Gate.ROLLOUT, GateState.BREACHED), Gate.ROLLOUT, Track.FULL, Stage.PILOT,
                 List.of(Criterion.ROLES, Criterion.MED_DISCUSSION), List.of(Criterion.SUPPORT_PLAN), List.of(Pitfall.values()[0], Pitfall.values()[15]),
                 PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 2, 26), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
-                List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""),
+                LocalDate.of(2026, 1, 8), Decision.Outcome.GO_WITH_CONDITIONS, List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""),
                 new Ripeness(Ripeness.Grade.EARLY, RadarRing.AFPROV), List.of(new Spell("Øst \"2\"", LocalDate.of(2026, 4, 2), null, ""),
                         new Spell("Plejecenter Åbrinken", null, LocalDate.of(2026, 5, 1), "Nyt omsorgssystem")),
                 new Outlook(LocalDate.of(2026, 3, 5), List.of(new OpenPilot(OpenPilot.Why.UNDECIDED, LocalDate.of(2025, 12, 1)), new OpenPilot(OpenPilot.Why.ENDLESS, LocalDate.of(2026, 1, 1))),
@@ -40,6 +41,6 @@ public final class Summaried {
     /** An implementation of which nothing is recorded. */
     public static Summary bare(GateState state) {
         return new Summary(Map.of(Gate.ROLLOUT, state), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear());
+                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear());
     }
 }

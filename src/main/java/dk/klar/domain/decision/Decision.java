@@ -3,6 +3,7 @@ package dk.klar.domain.decision;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.Gate;
+import dk.klar.domain.guidance.Keyed;
 import dk.klar.domain.record.Fault;
 import dk.klar.domain.record.Faults;
 import dk.klar.domain.record.Group;
@@ -13,6 +14,7 @@ import dk.klar.domain.record.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,8 +39,19 @@ public record Decision(
         @Group("stop") @Text(max = 4000) String learned,
         @Text(max = 4000) String gainInstead) implements RecordBody {
 
+    private static final Comparator<Entry<Decision>> LATEST =
+            Comparator.comparing((Entry<Decision> entry) -> entry.body().decidedOn()).thenComparing(entry -> entry.created().at());
+
     /** Forward, wait, or another way; stopping with what was learned is as good an outcome as any. */
-    public enum Outcome { GO, GO_WITH_CONDITIONS, HOLD, BACK, STOP }
+    public enum Outcome implements Keyed {
+        GO, GO_WITH_CONDITIONS, HOLD, BACK, STOP;
+
+        /** Frozen name in the issue property and in JQL, such as {@code go-with-conditions}. */
+        @Override
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** Who made it. */
     public enum MadeBy { PERSON, MEETING }
@@ -51,7 +64,12 @@ public record Decision(
     /** The decision in force at a gate that was not reopened since: of those made on the latest day, the one recorded last. */
     public static Optional<Entry<Decision>> inForce(Dossier dossier, Gate gate) {
         return dossier.all(Decision.class).stream().filter(entry -> entry.body().gate() == gate && dossier.sinceReopened(entry, gate))
-                .max(Comparator.comparing((Entry<Decision> entry) -> entry.body().decidedOn()).thenComparing(entry -> entry.created().at()));
+                .max(LATEST);
+    }
+
+    /** The last that was decided at any gate, in force or not. */
+    public static Optional<Entry<Decision>> latest(Dossier dossier) {
+        return dossier.all(Decision.class).stream().max(LATEST);
     }
 
     @Override

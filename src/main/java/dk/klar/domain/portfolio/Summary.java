@@ -2,6 +2,7 @@ package dk.klar.domain.portfolio;
 
 import dk.klar.domain.concern.Answer;
 import dk.klar.domain.concern.Concern;
+import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Stage;
@@ -44,6 +45,8 @@ import java.util.stream.Stream;
  * @param itemBy          the last day for an item at the next meeting that can be reached, while none is named; null where none is known
  * @param decidedOn       the day planned for the decision at the next gate; null where none is
  * @param unansweredSince the day of the oldest concern, said openly, that has no answer; null where all have
+ * @param latestDecisionOn the day of the last decision at any gate; null where nothing was decided
+ * @param latestOutcome   what that was; null likewise
  * @param owners          who owns the change
  * @param leaders         who leads it
  * @param units           of the target groups, each once, in alphabetical order
@@ -53,7 +56,8 @@ import java.util.stream.Stream;
  */
 public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage stage, List<Criterion> unmet, List<Criterion> waived,
                       List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate decidedOn,
-                      LocalDate unansweredSince, List<UserKey> owners, List<UserKey> leaders, List<String> units, Ripeness ripeness, List<Spell> spells, Outlook outlook) {
+                      LocalDate unansweredSince, LocalDate latestDecisionOn, Decision.Outcome latestOutcome,
+                      List<UserKey> owners, List<UserKey> leaders, List<String> units, Ripeness ripeness, List<Spell> spells, Outlook outlook) {
     public Summary {
         states = Map.copyOf(states);
         unmet = List.copyOf(unmet);
@@ -75,6 +79,7 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
         Stream.concat(inUse.stream(), Stream.of(next)).forEach(gate -> verdicts.computeIfAbsent(gate.gate(), any -> Gatekeeper.judge(gate)));
         Map<Gate, GateState> states = new EnumMap<>(Gate.class);
         inUse.forEach(gate -> states.put(gate.gate(), Gatekeeper.state(gate, verdicts.get(gate.gate()))));
+        Optional<Decision> latest = Decision.latest(dossier).map(Entry::body);
         List<CriterionVerdict> judged = verdicts.get(next.gate()).judged();
         return new Summary(states, next.gate(), next.track(), Stage.of(dossier, next.today()),
                 those(judged, CriterionVerdict::holdsBack), those(judged, CriterionVerdict::waived),
@@ -82,8 +87,9 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 PilotState.of(dossier, next.today()), MedState.of(next, discussed(next)),
                 MedState.next(dossier, next.today()).orElse(null), itemBy(next).orElse(null),
                 dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
-                unansweredSince(dossier).orElse(null), named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER),
-                List.copyOf(next.units()), Ripeness.of(dossier), Spell.of(next), Outlook.of(inUse, next, judged, discussed(next)));
+                unansweredSince(dossier).orElse(null), latest.map(Decision::decidedOn).orElse(null), latest.map(Decision::outcome).orElse(null),
+                named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER), List.copyOf(next.units()),
+                Ripeness.of(dossier), Spell.of(next), Outlook.of(inUse, next, judged, discussed(next)));
     }
 
     private static Optional<LocalDate> itemBy(GateCase gate) {

@@ -11,6 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
@@ -19,11 +20,11 @@ import dk.klar.domain.portfolio.Dimension;
 import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts by JQL over the published states, as the searcher: Jira leaves out what the searcher may not browse. */
 public final class JiraGateSearch implements GateSearch {
@@ -66,8 +67,30 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
-    public List<IssueId> unansweredSince(LocalDate day, UserKey searcher) {
-        return found("klarUnansweredSince <= \"" + day + '"', users.getUserByKey(searcher.value())).stream().map(Implementation::id).toList();
+    public List<IssueId> found(List<Wanted> wanted, UserKey searcher) {
+        return found(jqlOf(wanted), users.getUserByKey(searcher.value())).stream().map(Implementation::id).toList();
+    }
+
+    /** Nothing that somebody typed is in it: ids and days alone. */
+    static String jqlOf(List<Wanted> wanted) {
+        return wanted.stream().map(JiraGateSearch::jql).collect(Collectors.joining(" AND "));
+    }
+
+    private static String jql(Wanted wanted) {
+        if (wanted instanceof Wanted.AnyOf any) {
+            return ALIASES.get(any.dimension()) + in(any.values().stream().map(Dimension::id));
+        } else if (wanted instanceof Wanted.InState in) {
+            return in.gates().stream().sorted().map(gate -> alias(gate) + " = " + in.state().id()).collect(Collectors.joining(" OR ", "(", ")"));
+        } else if (wanted instanceof Wanted.Decided decided) {
+            return "klarOutcome" + in(decided.outcomes().stream().map(Decision.Outcome::id));
+        }
+        Wanted.Within within = (Wanted.Within) wanted;
+        String alias = within.day() == Day.DECIDED ? "klarDecided" : "klarUnansweredSince";
+        return (within.from() == null ? "" : alias + " >= \"" + within.from() + "\" AND ") + alias + " <= \"" + within.to() + '"';
+    }
+
+    private static String in(Stream<String> ids) {
+        return ids.sorted().collect(Collectors.joining("\", \"", " in (\"", "\")"));
     }
 
     private List<Implementation> found(String jql, ApplicationUser user) {

@@ -85,6 +85,10 @@ public final class JiraPublishedStates implements PublishedStates {
         day(tree, "item", summary.itemBy());
         day(tree, "decision", summary.decidedOn());
         day(tree, "unanswered", summary.unansweredSince());
+        day(tree, "decided", summary.latestDecisionOn());
+        if (summary.latestOutcome() != null) {
+            tree.put("outcome", summary.latestOutcome().id());
+        }
         outlook(tree, summary.outlook());
         try {
             return JSON.writeValueAsString(tree);

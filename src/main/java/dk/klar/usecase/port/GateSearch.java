@@ -1,5 +1,6 @@
 package dk.klar.usecase.port;
 
+import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
@@ -25,14 +26,45 @@ public interface GateSearch {
      */
     List<Implementation> all(List<String> projectKeys, UserKey searcher);
 
-    /** Of those that this person may browse, the ones whose oldest concern without an answer is of that day or an earlier one. */
-    List<IssueId> unansweredSince(LocalDate day, UserKey searcher);
+    /** Those of all that this person may browse that fit everything wanted: one search, however many they are. */
+    List<IssueId> found(List<Wanted> wanted, UserKey searcher);
 
     /** What finds the implementations with this value. */
     String jql(Dimension dimension, Enum<?> value, List<String> projectKeys);
 
     /** What finds all of them. */
     String jql(List<String> projectKeys);
+
+    /** Something that is wanted of where an implementation stands. */
+    sealed interface Wanted {
+        /** One of these values, of which there is one at least. */
+        record AnyOf(Dimension dimension, Set<? extends Enum<?>> values) implements Wanted {
+        }
+
+        /** In this state with one of the gates, of which there is one at least. */
+        record InState(Set<Gate> gates, GateState state) implements Wanted {
+        }
+
+        /** Its last decision was one of these, of which there is one at least. */
+        record Decided(Set<Decision.Outcome> outcomes) implements Wanted {
+        }
+
+        /**
+         * A day within a period; where the day is not known, it is not.
+         *
+         * @param from null for as early as there is
+         */
+        record Within(Day day, LocalDate from, LocalDate to) implements Wanted {
+        }
+    }
+
+    /** Days that are looked for. */
+    enum Day {
+        /** Of the oldest concern without an answer. */
+        UNANSWERED,
+        /** Of the last decision. */
+        DECIDED
+    }
 
     /**
      * @param jql finds exactly the issues counted

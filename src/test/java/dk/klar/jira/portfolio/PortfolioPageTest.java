@@ -217,7 +217,7 @@ public class PortfolioPageTest {
 
     private static Summary summary(LocalDate decidedOn, LocalDate meeting) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear());
+                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear());
     }
 
     private List<String> keys(String query) {

@@ -16,14 +16,23 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.query.Query;
+import dk.klar.domain.decision.Decision;
+import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Dimension;
 import dk.klar.jira.World;
 import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.GateSearch.Day;
 import dk.klar.usecase.port.GateSearch.Found;
+import dk.klar.usecase.port.GateSearch.Wanted;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -64,6 +73,20 @@ public class JiraGateSearchTest {
         when(permissions.hasPermission(any(), eq(elderCare), eq(lars))).thenReturn(true);
         assertEquals(new Found(7, "project in (\"SUND\") AND klarRollout in (through)"),
                 gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.THROUGH), List.of("SUND"), LARS));
+    }
+
+    @Test
+    public void whateverIsWantedIsOneSearch() {
+        for (Map.Entry<List<Wanted>, String> asked : Map.<List<Wanted>, String>of(
+                List.of(new Wanted.AnyOf(Dimension.UNMET, Set.of(Criterion.ROLES, Criterion.MED_DISCUSSION)), new Wanted.AnyOf(Dimension.NEXT, Set.of(Gate.ROLLOUT))),
+                "klarUnmet in (\"med-discussion\", \"roles\") AND klarNextGate in (\"rollout\")",
+                List.of(new Wanted.AnyOf(Dimension.PITFALLS, Set.of(Pitfall.P4_4))), "klarPitfall in (\"P4.4\")",
+                List.of(new Wanted.InState(Set.of(Gate.OPERATION, Gate.PILOT), GateState.BREACHED)), "(klarPilot = breached OR klarOperation = breached)",
+                List.of(new Wanted.Within(Day.DECIDED, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)), new Wanted.Decided(Set.of(Decision.Outcome.GO_WITH_CONDITIONS))),
+                "klarDecided >= \"2026-01-01\" AND klarDecided <= \"2026-03-31\" AND klarOutcome in (\"go-with-conditions\")",
+                List.of(new Wanted.Within(Day.UNANSWERED, null, LocalDate.of(2026, 3, 31))), "klarUnansweredSince <= \"2026-03-31\"").entrySet()) {
+            assertEquals(asked.getValue(), JiraGateSearch.jqlOf(asked.getKey()));
+        }
     }
 
     @Test

@@ -49,8 +49,8 @@ public class JiraPublishedStatesTest {
     @Test
     public void whatAnIssueStandsForIsThereByTheFrozenPaths() {
         states.publish(ISSUE, Summaried.full());
-        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"conditionDue\":\"2026-03-01\",\"decision\":\"2026-04-01\",\"item\":\"2026-02-26\",\"med\":\"planned\",\"meeting\":\"2026-03-12\",\"missed\":\"2026-03-05\",\"next\":\"rollout\","
-                + "\"openPilots\":[\"endless\",\"undecided\"],\"pilot\":\"through\",\"pilotOver\":\"2025-12-01\",\"pilots\":\"undecided\",\"pitfalls\":[\"" + Pitfall.values()[0].id() + "\",\"" + Pitfall.values()[15].id() + "\"],"
+        verify(properties).put("IssueProperty", 10_042L, "klar", "{\"conditionDue\":\"2026-03-01\",\"decided\":\"2026-01-08\",\"decision\":\"2026-04-01\",\"item\":\"2026-02-26\",\"med\":\"planned\",\"meeting\":\"2026-03-12\",\"missed\":\"2026-03-05\",\"next\":\"rollout\","
+                + "\"openPilots\":[\"endless\",\"undecided\"],\"outcome\":\"go-with-conditions\",\"pilot\":\"through\",\"pilotOver\":\"2025-12-01\",\"pilots\":\"undecided\",\"pitfalls\":[\"" + Pitfall.values()[0].id() + "\",\"" + Pitfall.values()[15].id() + "\"],"
                 + "\"rollout\":\"breached\",\"state\":\"breached\",\"unanswered\":\"2026-02-03\",\"unmet\":[\"roles\",\"med-discussion\"],\"waived\":[\"support-plan\"],\"waivedUntil\":\"2026-05-01\"}");
     }
 

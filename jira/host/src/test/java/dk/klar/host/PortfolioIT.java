@@ -81,6 +81,50 @@ public class PortfolioIT {
     }
 
     @Test
+    public void functionsFindWhatTheAliasesDoAndWhoeverAsksSeesTheirOwn() {
+        for (Map.Entry<String, String> same : Map.of("issue in klarMissing(\"med-discussion\", ROLES)", "klarUnmet in (med-discussion, roles)",
+                "issue in klarMissing(\"med-discussion\", \"rollout\")", "klarUnmet = med-discussion AND klarNextGate = rollout",
+                "issue in klarOpenPitfall(\"P4.4\", \"p1.3\", \"P2.1\", \"P3.4\")", "klarPitfall in (\"P4.4\", \"P1.3\", \"P2.1\", \"P3.4\")",
+                "issue in klarBreached()", "klarPilot = breached OR klarRollout = breached OR klarOperation = breached",
+                "issue in klarDecidedBetween(\"2000-01-01\", \"2100/01/01\")", "klarDecided is not EMPTY",
+                "issue in klarDecidedBetween(\"2000-01-01\", \"2100-01-01\", go-with-conditions)", "klarOutcome = go-with-conditions").entrySet()) {
+            List<String> all = found("dorthe", same.getKey());
+            assertEquals(same.getKey(), found("dorthe", same.getValue()), all);
+            List<String> hers = found("lene", same.getKey());
+            assertEquals(same.getKey(), all.stream().filter(key -> key.startsWith("AELD-")).toList(), hers);
+            assertEquals(same.getKey(), List.of(), found("gustav", same.getKey()));
+        }
+        assertTrue("the sample has some of each", found("dorthe", "issue in klarMissing(\"med-discussion\")").contains("TEKN-2"));
+        assertFalse(found("lene", "issue in klarMissing(\"med-discussion\")").contains("TEKN-2"));
+        assertFalse(found("lene", "issue in klarDecidedBetween(\"2000-01-01\", \"2100-01-01\")").isEmpty());
+        assertFalse(found("dorthe", "issue in klarOpenPitfall(\"P4.4\", \"P1.3\", \"P2.1\", \"P3.4\")").isEmpty());
+    }
+
+    @Test
+    public void functionsSayWhatIsWrongWhereAnAliasFindsNothing() {
+        assertEquals("silent", List.of(), found("lene", "klarUnmet = realistic-pilots"));
+        for (Map.Entry<String, String> wrong : Map.of("klarMissing(realistic-pilots)", "realistic-pilot,", "klarMissing()", "klarMissing(", "klarOpenPitfall(\"P4.5\")", "P4.4",
+                "klarBreached(nowhere)", "pilot, rollout, operation", "klarDecidedBetween(\"2026-03-31\", \"2026-01-01\")", "2026-03-31",
+                "klarDecidedBetween(\"2026-02-30\", \"2026-03-01\")", "2026-02-30", "klarMissing(\"roles' OR 1=1\")", "roles",
+                "klarMissing(" + "roles, ".repeat(9_999) + "roles)", "10", "klarDecidedBetween(\"2026-01-01\", \"2026-01-02\", perhaps)", "go-with-conditions").entrySet()) {
+            Client.Answer answer = as("lene").post("/rest/api/2/search", Map.of("jql", "issue in " + wrong.getKey()));
+            assertEquals(answer.text(), 400, answer.status());
+            assertTrue(answer.text(), answer.text().contains(wrong.getValue()) && answer.text().length() < 1_000);
+        }
+    }
+
+    @Test
+    public void roleFieldsAreSearchedByPersonByGroupAndByWhoeverAsks() {
+        List<String> his = found("ole", "Forandringsejer = ole");
+        assertTrue(his.toString(), his.contains("AELD-1"));
+        assertEquals(his, found("ole", "Forandringsejer = currentUser()"));
+        assertEquals("karin sees what ole does not", his, found("ole", "Forandringsejer in (currentUser(), karin)"));
+        assertTrue(found("dorthe", "Forandringsejer in membersOf(jira-users)").containsAll(his));
+        assertEquals("nobody of the digitalisation department owns one", List.of(), found("dorthe", "Forandringsejer in membersOf(digitalisering)"));
+        assertEquals(List.of(), found("gustav", "Forandringsejer = ole"));
+    }
+
+    @Test
     public void whatIsRecordedStandsThereAtOnceAndWhatIsDeletedIsGone() {
         Client karin = as("karin");
         String key = karin.createImplementation("TEKN", "Vejsalt");
