@@ -32,13 +32,13 @@ public final class ExchangePolicies {
     private final Entrance entrance;
     private final Records records;
     private final WriteRecord write;
-    private final Publish publish;
+    private final MakeRounds rounds;
 
-    ExchangePolicies(Entrance entrance, Records records, WriteRecord write, Publish publish) {
+    ExchangePolicies(Entrance entrance, Records records, WriteRecord write, MakeRounds rounds) {
         this.entrance = entrance;
         this.records = records;
         this.write = write;
-        this.publish = publish;
+        this.rounds = rounds;
     }
 
     /**
@@ -96,7 +96,7 @@ public final class ExchangePolicies {
         }
         int changed = write.all(subject, all, user);
         if (changed > 0) {
-            publish.statesOfAll().orThrow();
+            rounds.afterSharedChange();
         }
         return changed;
     }

@@ -21,13 +21,13 @@ public final class KeepMunicipality {
     private final Entrance entrance;
     private final Records records;
     private final WriteRecord write;
-    private final Publish publish;
+    private final MakeRounds rounds;
 
-    KeepMunicipality(Entrance entrance, Records records, WriteRecord write, Publish publish) {
+    KeepMunicipality(Entrance entrance, Records records, WriteRecord write, MakeRounds rounds) {
         this.entrance = entrance;
         this.records = records;
         this.write = write;
-        this.publish = publish;
+        this.rounds = rounds;
     }
 
     /** @throws Refused.NotFound when such records are not the municipality's */
@@ -55,7 +55,7 @@ public final class KeepMunicipality {
     public Entry<?> add(UserKey author, Kind kind, Map<?, ?> tree) {
         shared(kind);
         Entry<?> added = write.add(entrance.toAdminister(author), kind, author, tree);
-        publish.statesOfAll().orThrow();
+        rounds.afterSharedChange();
         return added;
     }
 
@@ -63,7 +63,7 @@ public final class KeepMunicipality {
     public Entry<?> change(UserKey author, Kind kind, String key, int expected, Map<?, ?> tree) {
         shared(kind);
         Entry<?> changed = write.change(entrance.toAdminister(author), kind, key, expected, author, tree);
-        publish.statesOfAll().orThrow();
+        rounds.afterSharedChange();
         return changed;
     }
 
@@ -71,7 +71,7 @@ public final class KeepMunicipality {
     public void remove(UserKey author, Kind kind, String key, int expected) {
         shared(kind);
         write.remove(entrance.toAdminister(author), kind, key, expected, author);
-        publish.statesOfAll().orThrow();
+        rounds.afterSharedChange();
     }
 
     private static void shared(Kind kind) {

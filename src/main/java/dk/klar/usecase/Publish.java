@@ -5,7 +5,6 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
-import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
@@ -27,17 +26,15 @@ public final class Publish {
     private final Summaries summaries;
     private final Switches switches;
     private final Implementations implementations;
-    private final Projects projects;
 
     public Publish(ReadDossier dossiers, JudgeGate judge, PublishedStates published, Summaries summaries, Switches switches,
-                   Implementations implementations, Projects projects) {
+                   Implementations implementations) {
         this.dossiers = dossiers;
         this.judge = judge;
         this.published = published;
         this.summaries = summaries;
         this.switches = switches;
         this.implementations = implementations;
-        this.projects = projects;
     }
 
     /** Something has become of an issue. Costs nothing where Klar is off. */
@@ -73,38 +70,28 @@ public final class Publish {
         also.accept(implementation, dossier);
     }
 
-    /** After Klar was switched on or off for these types. Takes as long as there are issues of them. */
+    /** After Klar was switched off for these types. Takes as long as there are issues of them. */
     void statesOfTypes(long projectId, Set<String> issueTypeIds) {
-        implementations.ofTypes(projectId, issueTypeIds).forEach(this::statesOf);
-    }
-
-    /**
-     * After something that all implementations share has changed, or a day has passed. Takes as long as there are
-     * implementations; one that fails keeps none of the others back.
-     */
-    public Done statesOfAll() {
-        return statesOfAll((published, dossier) -> { });
-    }
-
-    /** @param also what else to do with each, once it is published */
-    public Done statesOfAll(BiConsumer<Implementation, Dossier> also) {
-        int all = 0;
-        Map<String, RuntimeException> failed = new LinkedHashMap<>();
-        for (Projects.Project project : projects.all()) {
-            Set<String> types = switches.issueTypes(project.id());
-            List<Implementation> here = types.isEmpty() ? List.of() : implementations.ofTypes(project.id(), types);
-            all += here.size();
-            for (int from = 0; from < here.size(); from += AT_ONCE) {
-                statesOfEach(here.subList(from, Math.min(here.size(), from + AT_ONCE)), also, failed);
-            }
-        }
-        return new Done(all, failed);
+        implementations.ofTypes(projectId, issueTypeIds, Integer.MAX_VALUE).forEach(this::statesOf);
     }
 
     /**
      * Read together; published one by one, and only where something has come of it since the last time: most nights that is
-     * next to nothing, and indexing is what takes long.
+     * next to nothing, and indexing is what takes long. One that fails keeps none of the others back.
+     *
+     * @param also what else to do with each, once it is published
      */
+    Done statesOfEach(List<Implementation> all, BiConsumer<Implementation, Dossier> also) {
+        Done done = Done.NOTHING;
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Map<String, RuntimeException> failed = new LinkedHashMap<>();
+            List<Implementation> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            statesOfEach(some, also, failed);
+            done = done.and(new Done(some.size(), failed.size(), failed));
+        }
+        return done;
+    }
+
     private void statesOfEach(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
         List<Dossier> read = together(some);
         Map<IssueId, Summary> kept = read.isEmpty() ? Map.of() : summaries.of(some.stream().map(Implementation::id).toList());
@@ -149,14 +136,25 @@ public final class Publish {
     }
 
     /**
-     * What became of a run over all implementations.
+     * What became of a run over many.
      *
-     * @param failed why some could not be published, by their keys
+     * @param failed how many could not be published
+     * @param why    of the first of these, by their keys
      */
-    public record Done(int all, Map<String, RuntimeException> failed) {
+    public record Done(int all, int failed, Map<String, RuntimeException> why) {
+        static final Done NOTHING = new Done(0, 0, Map.of());
+        /** Of all that fail, as many are remembered: with the database away it would be each. */
+        private static final int REMEMBERED = 20;
+
+        Done and(Done more) {
+            Map<String, RuntimeException> both = new LinkedHashMap<>(why);
+            more.why().entrySet().stream().limit(REMEMBERED - why.size()).forEach(each -> both.put(each.getKey(), each.getValue()));
+            return new Done(all + more.all(), failed + more.failed(), both);
+        }
+
         /** @throws RuntimeException the first that failed */
         void orThrow() {
-            failed.values().stream().findFirst().ifPresent(first -> {
+            why.values().stream().findFirst().ifPresent(first -> {
                 throw first;
             });
         }

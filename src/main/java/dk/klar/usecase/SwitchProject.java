@@ -18,13 +18,15 @@ public final class SwitchProject {
     private final Switches switches;
     private final Audit audit;
     private final Publish publish;
+    private final MakeRounds rounds;
 
-    public SwitchProject(Entrance entrance, Projects projects, Switches switches, Audit audit, Publish publish) {
+    public SwitchProject(Entrance entrance, Projects projects, Switches switches, Audit audit, Publish publish, MakeRounds rounds) {
         this.entrance = entrance;
         this.projects = projects;
         this.switches = switches;
         this.audit = audit;
         this.publish = publish;
+        this.rounds = rounds;
     }
 
     /** A project and the issue types that Klar is on for. */
@@ -53,15 +55,16 @@ public final class SwitchProject {
             }
         }
         Set<String> before = switches.issueTypes(project.id());
-        Set<String> changed = new HashSet<>(issueTypeIds);
-        changed.addAll(before);
+        Set<String> off = new HashSet<>(before);
+        off.removeAll(issueTypeIds);
         switches.set(project.id(), issueTypeIds);
         if (!before.equals(issueTypeIds)) {
             audit.switched(project, before, issueTypeIds);
         }
-        if (!changed.isEmpty()) {
-            publish.statesOfTypes(project.id(), changed);
+        if (!off.isEmpty()) {
+            publish.statesOfTypes(project.id(), off);
         }
+        rounds.afterSwitchingOn(project.id(), issueTypeIds);
         return new Setting(project, issueTypeIds);
     }
 }

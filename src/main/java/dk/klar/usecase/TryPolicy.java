@@ -91,7 +91,7 @@ public final class TryPolicy {
         for (Projects.Project project : projects.all()) {
             Set<String> types = switches.issueTypes(project.id());
             if (!types.isEmpty()) {
-                implementations.ofTypes(project.id(), types).stream()
+                implementations.ofTypes(project.id(), types, Integer.MAX_VALUE).stream()
                         .filter(implementation -> implementations.visible(implementation.id(), user).isPresent()).forEach(all::add);
             }
         }

@@ -12,6 +12,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Rounds;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
@@ -25,7 +26,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
                        SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, FindImplementations findImplementations, TryPolicy tryPolicy,
-                       ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish) {
+                       ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish, MakeRounds rounds) {
 
     /**
      * The ports that the use cases stand on.
@@ -34,7 +35,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      * @param newCodes hands out a code that nobody can guess
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                        Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch,
+                        Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Projects projects, GateSearch gateSearch,
                         Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
@@ -43,7 +44,9 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences(), ports.guards());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.summaries(), ports.switches(),
-                ports.implementations(), ports.projects());
+                ports.implementations());
+        MakeRounds rounds = new MakeRounds(entrance, publish, new MakeRounds.Ports(ports.implementations(), ports.switches(), ports.projects(),
+                ports.rounds(), ports.newKeys(), ports.clock()));
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
         ReadPortfolio readPortfolio = new ReadPortfolio(ports.gateSearch(), ports.summaries());
         return new UseCases(entrance, readDossier, judgeGate,
@@ -52,16 +55,16 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new SpeakInConfidence(entrance, readDossier, ports.confidences(), ports.newKeys(), ports.newCodes(), judgeGate),
                 new HearConcerns(entrance, readDossier, ports.confidences(), ports.records(), judgeGate, publish,
                         ports.newKeys(), ports.clock()),
-                new KeepMunicipality(entrance, ports.records(), write, publish),
+                new KeepMunicipality(entrance, ports.records(), write, rounds),
                 new ReadHistory(entrance, ports.records()),
                 new RecordPassage(readDossier, judgeGate, ports, publish),
                 new ReadEvidence(readDossier, ports.records(), ports.canonical()),
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
-                new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish),
+                new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish, rounds),
                 new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()), new FindImplementations(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
-                new ExchangePolicies(entrance, ports.records(), write, publish),
-                new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);
+                new ExchangePolicies(entrance, ports.records(), write, rounds),
+                new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish, rounds);
     }
 }

@@ -26,6 +26,7 @@ import dk.klar.jira.event.IssueListener;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
 import dk.klar.jira.job.DailyRound;
+import dk.klar.jira.job.RebuildJob;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.people.JiraPost;
@@ -46,6 +47,7 @@ import dk.klar.store.AoConfidences;
 import dk.klar.store.AoHoldings;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
+import dk.klar.store.AoRounds;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
@@ -70,6 +72,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Rounds;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
@@ -98,6 +101,11 @@ public class Wiring {
     @Bean
     Summaries summaries(ActiveObjects activeObjects) {
         return new AoSummaries(activeObjects);
+    }
+
+    @Bean
+    Rounds rounds(ActiveObjects activeObjects) {
+        return new AoRounds(activeObjects);
     }
 
     @Bean
@@ -170,7 +178,12 @@ public class Wiring {
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
     DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, UseCases useCases) {
-        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.publish());
+        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.rounds());
+    }
+
+    @Bean(initMethod = "register", destroyMethod = "unregister")
+    RebuildJob rebuildJob(SchedulerService scheduler, UseCases useCases) {
+        return new RebuildJob(scheduler, useCases.remindOwners(), useCases.rounds());
     }
 
     @Bean
@@ -181,8 +194,8 @@ public class Wiring {
 
     @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
-        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, projects,
+                      Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
+        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, rounds, projects,
                 gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 

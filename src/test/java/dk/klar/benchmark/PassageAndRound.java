@@ -8,6 +8,7 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Filter;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
+import dk.klar.store.AoRounds;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AoDatabase;
@@ -22,6 +23,7 @@ import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
 import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Rounds.Name;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -56,7 +58,7 @@ final class PassageAndRound {
             jira.issue(new Implementation(new IssueId(FilledDatabase.FIRST_OTHER + i), "BENCH-" + i, "En til", 1, "1"));
         }
         use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
-                jira, jira, jira, jira, jira, new AoSummaries(database.activeObjects()), jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                jira, jira, jira, jira, jira, new AoSummaries(database.activeObjects()), new AoRounds(database.activeObjects()), jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 new AuditLines(), new Letters(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
     }
 
@@ -132,9 +134,10 @@ final class PassageAndRound {
 
     private double round() {
         long start = System.nanoTime();
-        Publish.Done done = use.publish().statesOfAll();
-        if (done.all() <= implementations || !done.failed().isEmpty()) {
-            throw new IllegalStateException(done.failed().toString());
+        use.rounds().begin(Name.DAILY);
+        Publish.Done done = use.rounds().goOn(Name.DAILY, (published, dossier) -> { }, () -> true);
+        if (done.all() <= implementations || done.failed() > 0) {
+            throw new IllegalStateException(done.why().toString());
         }
         return (System.nanoTime() - start) / 1e9;
     }

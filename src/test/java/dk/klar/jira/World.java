@@ -20,6 +20,7 @@ import dk.klar.testing.AuditLines;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
+import dk.klar.testing.InMemoryRounds;
 import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
@@ -69,7 +70,7 @@ public final class World implements Implementations, Rights, People, Switches, P
     public World(Records records) {
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, mock(GateSearch.class),
+        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), this, mock(GateSearch.class),
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
@@ -133,8 +134,13 @@ public final class World implements Implementations, Rights, People, Switches, P
     }
 
     @Override
-    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds) {
+    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         return projectId == PROJECT && issueTypeIds.contains(TYPE) ? List.of(IMPLEMENTATION) : List.of();
+    }
+
+    @Override
+    public long[] ids(long projectId) {
+        return projectId == PROJECT ? new long[] {IMPLEMENTATION.id().value()} : new long[0];
     }
 
     @Override

@@ -107,9 +107,14 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
-    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds) {
+    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         return issues.values().stream()
-                .filter(issue -> issue.projectId() == projectId && issueTypeIds.contains(issue.issueTypeId())).toList();
+                .filter(issue -> issue.projectId() == projectId && issueTypeIds.contains(issue.issueTypeId())).limit(most).toList();
+    }
+
+    @Override
+    public long[] ids(long projectId) {
+        return issues.values().stream().filter(issue -> issue.projectId() == projectId).mapToLong(issue -> issue.id().value()).sorted().toArray();
     }
 
     @Override

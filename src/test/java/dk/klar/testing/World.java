@@ -8,12 +8,14 @@ import dk.klar.domain.evidence.Road;
 import dk.klar.domain.people.UserKey;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
+import dk.klar.usecase.Publish;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
 import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Rounds.Name;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,6 +56,7 @@ public final class World {
     public final WatchedRecords records = new WatchedRecords();
     public final InMemoryConfidences confidences = new InMemoryConfidences();
     public final InMemorySummaries summaries = new InMemorySummaries();
+    public final InMemoryRounds rounds = new InMemoryRounds();
     public final Clock clock;
     public final UseCases use;
 
@@ -79,9 +82,15 @@ public final class World {
         jira.user("bo");
         AtomicInteger keys = new AtomicInteger();
         AtomicInteger codes = new AtomicInteger();
-        use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, summaries, jira, jira,
+        use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, summaries, rounds, jira, jira,
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, letters,
                 () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
+    }
+
+    /** The daily round, from the first to the last. */
+    public Publish.Done round() {
+        use.rounds().begin(Name.DAILY);
+        return use.rounds().goOn(Name.DAILY, (published, dossier) -> { }, () -> true);
     }
 
     public Canonical canonical() {

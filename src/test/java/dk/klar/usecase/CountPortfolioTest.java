@@ -30,7 +30,7 @@ public class CountPortfolioTest {
         for (int i = 1; i <= 2; i++) {
             world.jira.issue(new Implementation(new IssueId(500 + i), "OMS-" + (500 + i), "En til", 1, "impl"));
         }
-        world.use.publish().statesOfAll();
+        world.round();
     }
 
     @Test

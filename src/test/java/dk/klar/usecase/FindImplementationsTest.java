@@ -73,7 +73,7 @@ public class FindImplementationsTest {
 
     private static FindImplementations published(DossierFixture dossier) {
         World world = new World().holding(dossier);
-        world.use.publish().statesOfAll();
+        world.round();
         return world.use.findImplementations();
     }
 }

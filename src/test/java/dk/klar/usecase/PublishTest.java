@@ -36,39 +36,40 @@ public class PublishTest {
         others(3 * Publish.AT_ONCE);
         world.use.publish().statesOf(ISSUE);
         Optional<GateState> alone = world.jira.published(ISSUE);
-        Publish.Done done = world.use.publish().statesOfAll();
+        Publish.Done done = world.round();
 
         assertEquals(1 + 3 * Publish.AT_ONCE, done.all());
-        assertEquals(Map.of(), done.failed());
+        assertEquals(Map.of(), done.why());
         assertEquals(alone, world.jira.published(ISSUE));
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(other(3 * Publish.AT_ONCE)));
     }
 
     @Test
     public void whereNothingHasChangedARoundAsksAHandfulOfQuestionsAndPublishesNothing() {
-        others(Publish.AT_ONCE - 1);
-        world.use.publish().statesOfAll();
+        // With the issue itself and the task a page.
+        others(Publish.AT_ONCE - 2);
+        world.round();
         int before = world.records.calls();
         int published = world.jira.publications();
-        assertEquals(Publish.AT_ONCE, world.use.publish().statesOfAll().all());
+        assertEquals(Publish.AT_ONCE - 1, world.round().all());
         assertEquals("the records and the municipality's", 2, world.records.calls() - before);
         assertEquals(published, world.jira.publications());
     }
 
     @Test
     public void aRoundMendsWhatSomebodyWroteByHand() {
-        world.use.publish().statesOfAll();
+        world.round();
         world.jira.forge(ISSUE, GateState.THROUGH);
-        world.use.publish().statesOfAll();
+        world.round();
         assertEquals(Optional.of(GateState.READY), world.jira.published(ISSUE));
     }
 
     @Test
     public void aRoundPublishesWhatWasKilledBeforeItWasKept() {
-        world.use.publish().statesOfAll();
+        world.round();
         world.summaries.remove(ISSUE.id());
         int published = world.jira.publications();
-        world.use.publish().statesOfAll();
+        world.round();
         assertEquals(1, world.jira.publications() - published);
         assertEquals(1, world.summaries.of(List.of(ISSUE.id())).size());
     }
@@ -80,7 +81,7 @@ public class PublishTest {
                 .filter(entry -> entry.kind() == Kind.DISCUSSION).findFirst().orElseThrow();
         world.jira.beforeNextPublication(() ->
                 world.use.record().remove(LARS, ISSUE.key(), Kind.DISCUSSION, discussion.key(), discussion.version()));
-        world.use.publish().statesOfAll();
+        world.round();
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
     }
 
@@ -88,8 +89,8 @@ public class PublishTest {
     public void oneThatCannotBeReadKeepsNoneOfTheOthersBack() {
         others(5);
         world.records.damage(other(3).subject());
-        Publish.Done done = world.use.publish().statesOfAll();
-        assertEquals(Set.of("OMS-103"), done.failed().keySet());
+        Publish.Done done = world.round();
+        assertEquals(Set.of("OMS-103"), done.why().keySet());
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(other(2)));
         assertEquals(Optional.empty(), world.jira.published(other(3)));
     }

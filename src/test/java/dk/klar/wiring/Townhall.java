@@ -22,6 +22,7 @@ import dk.klar.testing.AuditLines;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryJira;
+import dk.klar.testing.InMemoryRounds;
 import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
@@ -57,7 +58,7 @@ final class Townhall implements AutoCloseable {
         Wiring wiring = new Wiring();
         Records records = wiring.records(database.activeObjects());
         Confidences confidences = wiring.confidences(database.activeObjects());
-        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters());
+        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), new InMemoryRounds(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters());
         DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", ConcernFixture.representative("tina")).entries()
                 .forEach(entry -> records.write(List.of(Records.Write.added(entry))));
     }

@@ -9,16 +9,18 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.ApplyRetention;
+import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Publish;
 import dk.klar.usecase.RemindOwners;
+import dk.klar.usecase.port.Rounds.Name;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
- * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer. Killed in the middle, it begins again the next
- * day.
+ * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer. Killed in the middle,
+ * {@link RebuildJob} goes on where it was.
  */
 public final class DailyRound {
     /** Frozen: Jira keeps the job by it. */
@@ -28,13 +30,14 @@ public final class DailyRound {
     private final SchedulerService scheduler;
     private final ApplyRetention retention;
     private final RemindOwners reminders;
-    private final Publish publish;
+    private final MakeRounds rounds;
+    private volatile boolean open = true;
 
-    public DailyRound(SchedulerService scheduler, ApplyRetention retention, RemindOwners reminders, Publish publish) {
+    public DailyRound(SchedulerService scheduler, ApplyRetention retention, RemindOwners reminders, MakeRounds rounds) {
         this.scheduler = scheduler;
         this.retention = retention;
         this.reminders = reminders;
-        this.publish = publish;
+        this.rounds = rounds;
     }
 
     public void register() throws SchedulerServiceException {
@@ -44,6 +47,7 @@ public final class DailyRound {
     }
 
     public void unregister() {
+        open = false;
         scheduler.unregisterJobRunner(JobRunnerKey.of(NAME));
     }
 
@@ -61,9 +65,10 @@ public final class DailyRound {
     private JobRunnerResponse round() {
         try {
             String removed = removed();
-            Publish.Done done = publish.statesOfAll(reminders::of);
-            done.failed().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
-            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed().size() + " could not be published; " + removed);
+            rounds.begin(Name.DAILY);
+            Publish.Done done = rounds.goOn(Name.DAILY, reminders::of, () -> open);
+            done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
+            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed);
         } catch (RuntimeException e) {
             LOG.error("Klar's daily round failed", e);
             return JobRunnerResponse.failed(e);

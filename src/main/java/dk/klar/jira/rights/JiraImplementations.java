@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Jira's issues. Browse is asked of the issue, never of its project: security levels count only there. */
 public final class JiraImplementations implements Implementations {
@@ -55,13 +56,23 @@ public final class JiraImplementations implements Implementations {
     }
 
     @Override
-    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds) {
+    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         String jql = "project = " + projectId + " AND issuetype in (" + String.join(", ", new TreeSet<>(issueTypeIds)) + ")";
         try {
-            return search.searchOverrideSecurity(null, search.parseQuery(null, jql).getQuery(), PagerFilter.getUnlimitedFilter())
+            return search.searchOverrideSecurity(null, search.parseQuery(null, jql).getQuery(), most == Integer.MAX_VALUE ? PagerFilter.getUnlimitedFilter() : new PagerFilter<>(most))
                     .getResults().stream().map(JiraImplementations::of).toList();
         } catch (SearchException e) {
             throw new IllegalStateException("Jira could not search " + jql, e);
+        }
+    }
+
+    /** Of the database and not of the index, which a restart may find behind. */
+    @Override
+    public long[] ids(long projectId) {
+        try {
+            return issues.getIssueIdsForProject(projectId).stream().mapToLong(Long::longValue).sorted().toArray();
+        } catch (GenericEntityException e) {
+            throw new IllegalStateException("Jira could not list the issues of project " + projectId, e);
         }
     }
 

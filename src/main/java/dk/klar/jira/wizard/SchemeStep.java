@@ -47,7 +47,7 @@ final class SchemeStep implements SetupStep {
         if (workflow.name().filter(runsIn::equals).isPresent()) {
             return Look.there("there", runsIn);
         }
-        int issues = implementations.ofTypes(project.getId(), Set.of(type.getId())).size();
+        int issues = implementations.ofTypes(project.getId(), Set.of(type.getId()), Integer.MAX_VALUE).size();
         if (issues == 0) {
             return Look.missing("make", wish.key());
         }

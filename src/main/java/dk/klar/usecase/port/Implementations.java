@@ -17,6 +17,13 @@ public interface Implementations {
     /** The issue, if it exists, whoever may see it. */
     Optional<Implementation> any(IssueId issue);
 
-    /** All issues of these types in a project, whoever may see them. */
-    List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds);
+    /**
+     * Issues of these types in a project, whoever may see them.
+     *
+     * @param most how many at most
+     */
+    List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most);
+
+    /** Ids of all issues of a project, of whatever type, in order. Eight bytes each is what may be held of a whole project. */
+    long[] ids(long projectId);
 }

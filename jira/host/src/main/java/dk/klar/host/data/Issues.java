@@ -28,6 +28,10 @@ public final class Issues {
         return sql.first(Integer.class, "select count(*) from JIRA_ISSUE where PROJECT_ID = ? and TYPE_ID = ?", projectId, issueTypeId).orElseThrow();
     }
 
+    public List<Long> ids(long projectId) {
+        return sql.list(Long.class, "select ID from JIRA_ISSUE where PROJECT_ID = ?", projectId);
+    }
+
     public Optional<IssueRow> byId(long id) {
         return select("where i.ID = ?", id).stream().findFirst();
     }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import dk.klar.host.data.IssueRow;
 import dk.klar.host.data.Issues;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Issues by id and key. */
@@ -31,6 +32,11 @@ final class HostIssues implements IssueManager {
     @Override
     public MutableIssue getIssueByCurrentKey(String key) {
         return key == null ? null : object(issues.byCurrentKey(key));
+    }
+
+    @Override
+    public Collection<Long> getIssueIdsForProject(Long projectId) {
+        return issues.ids(projectId);
     }
 
     private MutableIssue object(Optional<IssueRow> row) {

@@ -1,0 +1,71 @@
+package dk.klar.jira.job;
+
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import dk.klar.usecase.MakeRounds;
+import dk.klar.usecase.Publish.Done;
+import dk.klar.usecase.RemindOwners;
+import dk.klar.usecase.port.Rounds.Name;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Once a minute, on one node of the cluster: makes anew what is published, where somebody wants it or Klar was upgraded, and goes
+ * on with what was killed, the daily round included. Where there is nothing to do it costs two queries.
+ */
+public final class RebuildJob {
+    /** Frozen: Jira keeps the job by it. */
+    static final String NAME = "dk.klar.jira.rebuild";
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildJob.class);
+
+    private final SchedulerService scheduler;
+    private final RemindOwners reminders;
+    private final MakeRounds rounds;
+    private volatile boolean open = true;
+
+    public RebuildJob(SchedulerService scheduler, RemindOwners reminders, MakeRounds rounds) {
+        this.scheduler = scheduler;
+        this.reminders = reminders;
+        this.rounds = rounds;
+    }
+
+    public void register() throws SchedulerServiceException {
+        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> look());
+        scheduler.scheduleJob(JobId.of(NAME), JobConfig.forJobRunnerKey(JobRunnerKey.of(NAME))
+                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(Duration.ofMinutes(1).toMillis(), null)));
+    }
+
+    /** The page that is being done is the last. */
+    public void unregister() {
+        open = false;
+        scheduler.unregisterJobRunner(JobRunnerKey.of(NAME));
+    }
+
+    private JobRunnerResponse look() {
+        try {
+            rounds.beginAfterUpgrade();
+            Done rebuilt = rounds.goOn(Name.REBUILD, (published, dossier) -> { }, () -> open);
+            Done daily = rounds.goOn(Name.DAILY, reminders::of, () -> open);
+            tell(rebuilt);
+            tell(daily);
+            return JobRunnerResponse.success(rebuilt.all() + " implementations published anew, " + daily.all() + " of the daily round");
+        } catch (RuntimeException e) {
+            LOG.error("Klar could not go on with what goes through all implementations; it tries again in a minute", e);
+            return JobRunnerResponse.failed(e);
+        }
+    }
+
+    private static void tell(Done done) {
+        done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
+        if (done.all() > 0) {
+            LOG.info("{} implementations gone through, {} could not be published", done.all(), done.failed());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Summary;
+import dk.klar.usecase.Publish.Done;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.Projects;
+import dk.klar.usecase.port.Rounds;
+import dk.klar.usecase.port.Rounds.Name;
+import dk.klar.usecase.port.Rounds.Round;
+import dk.klar.usecase.port.Switches;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Goes through all implementations and publishes where each stands, a page at a time; after every page it is noted how far it has
+ * come, so that whoever goes on after a stop or a kill goes on there. One node does so at a time: should it say nothing for
+ * long, another takes over.
+ */
+public final class MakeRounds {
+    /**
+     * As many implementations are published while somebody waits for an answer: a second or two. Where there are more, the round
+     * that is made by itself does it.
+     */
+    public static final int AT_ONCE_IN_REQUEST = 200;
+    /** Much longer than a page takes, all of it published and indexed anew. */
+    static final Duration SILENCE = Duration.ofMinutes(3);
+
+    private final Entrance entrance;
+    private final Publish publish;
+    private final Ports ports;
+
+    /** What it stands on. */
+    public record Ports(Implementations implementations, Switches switches, Projects projects, Rounds rounds, Supplier<String> newKeys, Clock clock) {
+    }
+
+    MakeRounds(Entrance entrance, Publish publish, Ports ports) {
+        this.entrance = entrance;
+        this.publish = publish;
+        this.ports = ports;
+    }
+
+    /** Something that all implementations share has changed: where there are few they are published now, else a rebuild begins. */
+    void afterSharedChange() {
+        List<Implementation> few = new ArrayList<>();
+        for (Projects.Project project : ports.projects().all()) {
+            few.addAll(ofTypes(project.id(), ports.switches().issueTypes(project.id()), AT_ONCE_IN_REQUEST + 1 - few.size()));
+        }
+        publishOrRebuild(few);
+    }
+
+    /** Klar is on for these types of a project since just now. */
+    void afterSwitchingOn(long projectId, Set<String> issueTypeIds) {
+        publishOrRebuild(ofTypes(projectId, issueTypeIds, AT_ONCE_IN_REQUEST + 1));
+    }
+
+    private List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
+        return issueTypeIds.isEmpty() || most == 0 ? List.of() : ports.implementations().ofTypes(projectId, issueTypeIds, most);
+    }
+
+    private void publishOrRebuild(List<Implementation> found) {
+        if (found.size() > AT_ONCE_IN_REQUEST) {
+            begin(Name.REBUILD);
+        } else {
+            publish.statesOfEach(found, (published, dossier) -> { }).orThrow();
+        }
+    }
+
+    /** Whether what is published is being made anew, so that JQL and the portfolio may still say what was before. */
+    public boolean rebuilding() {
+        return ports.rounds().of(Name.REBUILD).filter(Round::unfinished).isPresent();
+    }
+
+    /** Begins a rebuild where there was none since this version of Klar came to be. */
+    public void beginAfterUpgrade() {
+        if (ports.rounds().of(Name.REBUILD).filter(round -> round.edition().equals(Summary.EDITION)).isEmpty()) {
+            begin(Name.REBUILD);
+        }
+    }
+
+    /** From the first implementation on. */
+    public void begin(Name name) {
+        while (!ports.rounds().keep(Round.begun(name, ports.rounds().of(name), Summary.EDITION, now()))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /**
+     * Goes on from where it was; does nothing where it has come through, is stopped, or somebody else goes through.
+     *
+     * @param also    what else to do with each, once it is published
+     * @param mayGoOn asked after every page
+     */
+    public Done goOn(Name name, BiConsumer<Implementation, Dossier> also, BooleanSupplier mayGoOn) {
+        Walk walk = new Walk(ports.implementations(), ports.switches(), ports.projects(), Publish.AT_ONCE);
+        String me = ports.newKeys().get();
+        Optional<Round> round = taken(name, me, walk);
+        Done done = Done.NOTHING;
+        while (round.isPresent() && mayGoOn.getAsBoolean()) {
+            Optional<Walk.Page> page = walk.after(round.get().project(), round.get().issue());
+            Done here = page.map(some -> publish.statesOfEach(some.implementations(), also)).orElse(Done.NOTHING);
+            done = done.and(here);
+            round = kept(round.get(), me, at -> page.map(some -> at.past(some.project(), some.last(), some.looked(), here.failed(), now().plus(SILENCE)))
+                    .orElseGet(() -> at.through(now())));
+        }
+        round.ifPresent(rest -> ports.rounds().keep(rest.heldBy("", null)));
+        return done;
+    }
+
+    private Optional<Round> taken(Name name, String me, Walk walk) {
+        Optional<Round> free = ports.rounds().of(name).filter(round -> round.unfinished() && !round.stopped() && !round.held(now()));
+        return free.map(round -> round.heldBy(me, now().plus(SILENCE))).filter(ports.rounds()::keep)
+                .flatMap(round -> round.about() > 0 ? Optional.of(round) : kept(round, me, at -> at.counted(walk.count())));
+    }
+
+    /**
+     * Keeps a step from where it was. Somebody may have stopped it meanwhile: then the step is kept, and it was the last. Where
+     * they have begun it anew the step is none any more, and it goes on from the beginning.
+     */
+    private Optional<Round> kept(Round from, String me, UnaryOperator<Round> step) {
+        Round at = from;
+        Round next = step.apply(at);
+        while (!ports.rounds().keep(next)) {
+            Optional<Round> mine = ports.rounds().of(from.name()).filter(each -> each.unfinished() && each.holder().equals(me));
+            if (mine.isEmpty() || mine.get().looked() != from.looked() || !mine.get().since().equals(from.since())) {
+                return mine.flatMap(this::unlessStopped);
+            }
+            at = mine.get();
+            next = step.apply(at);
+        }
+        return Optional.of(next).filter(Round::unfinished).flatMap(this::unlessStopped);
+    }
+
+    private Optional<Round> unlessStopped(Round round) {
+        if (round.stopped()) {
+            ports.rounds().keep(round.heldBy("", null));
+        }
+        return Optional.of(round).filter(each -> !each.stopped());
+    }
+
+    /** @throws Refused when this person does not administer Klar */
+    public Optional<Round> of(Name name, UserKey reader) {
+        entrance.toAdminister(reader);
+        return ports.rounds().of(name);
+    }
+
+    /** Pauses after the page that is being done. @throws Refused when this person does not administer Klar */
+    public void stop(Name name, UserKey user) {
+        change(name, user, round -> round.paused(true));
+    }
+
+    /** @throws Refused when this person does not administer Klar */
+    public void resume(Name name, UserKey user) {
+        change(name, user, round -> round.paused(false));
+    }
+
+    /** @throws Refused when this person does not administer Klar */
+    public void anew(Name name, UserKey user) {
+        entrance.toAdminister(user);
+        begin(name);
+    }
+
+    private void change(Name name, UserKey user, UnaryOperator<Round> change) {
+        entrance.toAdminister(user);
+        while (!ports.rounds().of(name).filter(Round::unfinished).map(change).map(ports.rounds()::keep).orElse(true)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Instant now() {
+        return ports.clock().instant();
+    }
+}

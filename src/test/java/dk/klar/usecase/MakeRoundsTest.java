@@ -1,0 +1,261 @@
+package dk.klar.usecase;
+
+import static dk.klar.testing.World.ADMIN;
+import static dk.klar.testing.World.LARS;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.GateState;
+import dk.klar.testing.DossierFixture;
+import dk.klar.testing.World;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Projects.IssueType;
+import dk.klar.usecase.port.Projects.Project;
+import dk.klar.usecase.port.Rounds.Name;
+import dk.klar.usecase.port.Rounds.Round;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.Test;
+
+/** What goes through all implementations stops, goes on, and is done once, whatever becomes of it on its way. */
+public class MakeRoundsTest {
+    private static final BooleanSupplier ALWAYS = () -> true;
+    private final World world = new World().holding(DossierFixture.ready());
+    private final Ticking clock = new Ticking();
+    private final List<Long> seen = new ArrayList<>();
+    private final AtomicInteger keys = new AtomicInteger();
+    private final MakeRounds rounds = new MakeRounds(world.use.entrance(), world.use.publish(),
+            new MakeRounds.Ports(world.jira, world.jira, world.jira, world.rounds, () -> "node" + keys.incrementAndGet(), clock));
+
+    @Test
+    public void eachIsDoneOnceAPageAtATimeThroughAllProjects() {
+        others(1, 350);
+        world.jira.project(new Project(7, "SKO", "Skole", List.of(new IssueType("impl", "Implementering"))));
+        world.jira.set(7, Set.of("impl"));
+        others(7, 120);
+        world.jira.project(new Project(3, "FRI", "Fritid", List.of(new IssueType("impl", "Implementering"))));
+        others(3, 50);
+        rounds.begin(Name.REBUILD);
+        int before = world.records.calls();
+        Publish.Done done = goOn(ALWAYS);
+        assertEquals("the task and the project where it is off are left out", 350 + 120 + 1, done.all());
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+        Round round = round();
+        assertEquals(350 + 120 + 2, round.looked());
+        assertEquals(round.looked(), round.about());
+        assertFalse(round.unfinished());
+        assertEquals("", round.holder());
+        assertTrue("read together", world.records.calls() - before < 10 * 471);
+        assertEquals("there is nothing more to do", 0, goOn(ALWAYS).all());
+    }
+
+    @Test
+    public void aStopHoldsAfterThePageAndGoingOnGoesOnThere() {
+        others(1, 350);
+        rounds.begin(Name.REBUILD);
+        goOn(() -> {
+            if (seen.size() >= 100) {
+                rounds.stop(Name.REBUILD, ADMIN);
+            }
+            return true;
+        });
+        assertTrue(seen.size() + " and no more than a page after it", seen.size() >= 200 && seen.size() < 300);
+        assertEquals(Optional.of(true), world.rounds.of(Name.REBUILD).map(Round::stopped));
+        assertEquals("nobody goes through", "", round().holder());
+        int sofar = seen.size();
+        assertEquals("stopped", 0, goOn(ALWAYS).all());
+        rounds.resume(Name.REBUILD, ADMIN);
+        goOn(ALWAYS);
+        assertEquals(351, seen.size());
+        assertEquals("none twice", 351, new HashSet<>(seen).size());
+        assertTrue(sofar < 351);
+    }
+
+    @Test
+    public void whenTheNodeStopsAnotherGoesOnAtOnce() {
+        others(1, 350);
+        rounds.begin(Name.REBUILD);
+        goOn(() -> seen.isEmpty());
+        assertEquals(100, round().looked());
+        goOn(ALWAYS);
+        assertEquals(351, new HashSet<>(seen).size());
+        assertEquals(351, seen.size());
+    }
+
+    @Test
+    public void afterAKillAnotherTakesOverOnceNothingWasHeardForLongAndRepeatsNoMoreThanAPage() {
+        others(1, 350);
+        rounds.begin(Name.REBUILD);
+        assertThrows(Killed.class, () -> rounds.goOn(Name.REBUILD, (each, dossier) -> {
+            seen.add(each.id().value());
+            if (seen.size() == 250) {
+                throw new Killed();
+            }
+        }, ALWAYS));
+        assertEquals(200, round().looked());
+        assertEquals("whoever goes through may still be alive", 0, goOn(ALWAYS).all());
+        clock.now = clock.now.plus(MakeRounds.SILENCE).plusSeconds(1);
+        goOn(ALWAYS);
+        assertEquals(351, new HashSet<>(seen).size());
+        assertTrue(seen.size() - 351 + " twice", seen.size() - 351 <= Publish.AT_ONCE);
+    }
+
+    @Test
+    public void begunAnewOnItsWayItGoesOnFromTheBeginning() {
+        others(1, 350);
+        rounds.begin(Name.REBUILD);
+        boolean[] once = {false};
+        goOn(() -> {
+            if (seen.size() >= 200 && !once[0]) {
+                once[0] = true;
+                rounds.anew(Name.REBUILD, ADMIN);
+            }
+            return true;
+        });
+        assertEquals(351, new HashSet<>(seen).size());
+        assertTrue("those before it were done again, and by the same", seen.size() >= 351 + 200);
+        assertEquals(352, round().looked());
+        assertFalse(round().unfinished());
+    }
+
+    @Test
+    public void twoDoNotGoThroughTogether() {
+        others(1, 350);
+        rounds.begin(Name.REBUILD);
+        int[] other = {0};
+        goOn(() -> {
+            other[0] += rounds.goOn(Name.REBUILD, (each, dossier) -> { }, ALWAYS).all();
+            return true;
+        });
+        assertEquals(0, other[0]);
+        assertEquals(351, seen.size());
+    }
+
+    @Test
+    public void fewArePublishedAtOnceAndManyAreLeftToTheRound() {
+        others(1, MakeRounds.AT_ONCE_IN_REQUEST - 1);
+        world.round();
+        world.use.keepMunicipality().remove(ADMIN, Kind.COMMITTEE, "area", 1);
+        assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(World.ISSUE));
+        assertFalse(world.use.rounds().rebuilding());
+
+        World large = new World().holding(DossierFixture.ready());
+        large.round();
+        for (int i = 0; i < MakeRounds.AT_ONCE_IN_REQUEST; i++) {
+            large.jira.issue(new Implementation(new IssueId(5_000 + i), "OMS-" + (500 + i), "En til", 1, "impl"));
+        }
+        int published = large.jira.publications();
+        large.use.keepMunicipality().remove(ADMIN, Kind.COMMITTEE, "area", 1);
+        assertEquals("answered at once", published, large.jira.publications());
+        assertEquals(Optional.of(GateState.READY), large.jira.published(World.ISSUE));
+        assertTrue(large.use.rounds().rebuilding());
+        large.use.rounds().goOn(Name.REBUILD, (each, dossier) -> { }, ALWAYS);
+        assertEquals(Optional.of(GateState.BLOCKED), large.jira.published(World.ISSUE));
+        assertFalse(large.use.rounds().rebuilding());
+    }
+
+    @Test
+    public void aProjectWithManyIsSwitchedOnByTheRoundAndOffAtOnce() {
+        others(1, MakeRounds.AT_ONCE_IN_REQUEST + 5);
+        world.use.switchProject().set(ADMIN, "OMS", Set.of());
+        world.use.switchProject().set(ADMIN, "OMS", Set.of("impl"));
+        assertTrue(world.use.rounds().rebuilding());
+        goOn(ALWAYS);
+        assertEquals(MakeRounds.AT_ONCE_IN_REQUEST + 6, world.summaries.of(world.jira.ofTypes(1, Set.of("impl"), Integer.MAX_VALUE).stream().map(Implementation::id).toList()).size());
+        world.use.switchProject().set(ADMIN, "OMS", Set.of());
+        assertEquals(Optional.empty(), world.jira.published(World.ISSUE));
+    }
+
+    @Test
+    public void anUpgradeBeginsOneOnce() {
+        rounds.beginAfterUpgrade();
+        goOn(ALWAYS);
+        int version = round().version();
+        rounds.beginAfterUpgrade();
+        assertEquals(version, round().version());
+        Round old = round();
+        world.rounds.keep(new Round(old.name(), version + 1, "another edition", 1, 1, 1, 1, 0, old.since(), old.ended(), false, "", null));
+        rounds.beginAfterUpgrade();
+        assertTrue(round().unfinished());
+    }
+
+    @Test
+    public void oneThatFailsKeepsNoneBackAndIsCounted() {
+        others(1, 30);
+        world.records.damage(other(1, 3).subject());
+        rounds.begin(Name.REBUILD);
+        Publish.Done done = goOn(ALWAYS);
+        assertEquals(1, done.failed());
+        assertEquals(1, round().failed());
+        assertEquals(30, seen.size());
+    }
+
+    @Test
+    public void whoDoesNotAdministerKlarNeitherSeesNorChangesIt() {
+        rounds.begin(Name.REBUILD);
+        assertThrows(Refused.Forbidden.class, () -> rounds.of(Name.REBUILD, LARS));
+        assertThrows(Refused.Forbidden.class, () -> rounds.stop(Name.REBUILD, LARS));
+        assertThrows(Refused.Forbidden.class, () -> rounds.resume(Name.REBUILD, LARS));
+        assertThrows(Refused.Forbidden.class, () -> rounds.anew(Name.REBUILD, LARS));
+        assertFalse(round().stopped());
+        assertEquals(Optional.of(round()), rounds.of(Name.REBUILD, ADMIN));
+        rounds.stop(Name.DAILY, ADMIN);
+        assertEquals("there was none to stop", Optional.empty(), world.rounds.of(Name.DAILY));
+    }
+
+    private Publish.Done goOn(BooleanSupplier mayGoOn) {
+        return rounds.goOn(Name.REBUILD, (each, dossier) -> seen.add(each.id().value()), mayGoOn);
+    }
+
+    private Round round() {
+        return world.rounds.of(Name.REBUILD).orElseThrow();
+    }
+
+    private void others(long project, int count) {
+        for (int i = 1; i <= count; i++) {
+            world.jira.issue(other(project, i));
+        }
+    }
+
+    private static Implementation other(long project, int i) {
+        return new Implementation(new IssueId(1_000 * project + i), "P" + project + "-" + (100 + i), "En til", project, "impl");
+    }
+
+    /** The process ends here: no handler of errors runs. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class Ticking extends Clock {
+        private Instant now = Instant.parse("2026-06-17T01:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plusMillis(1);
+            return now;
+        }
+    }
+}
