@@ -69,6 +69,7 @@
                 this.fail(form.ok ? list : form);
                 return;
             }
+            this.warnings = list.body.warnings || [];
             this.columns = await this.own.columns(form.body);
             this.show(this.own.order ? list.body.entries.sort(this.own.order) : list.body.entries);
         }
@@ -127,7 +128,7 @@
 
         async done(news) {
             await this.load();
-            this.status.textContent = news;
+            this.status.textContent = [news, ...(this.warnings || [])].join(' ');
             this.add.focus();
         }
 

@@ -25,8 +25,8 @@ AJS.toInit(function () {
         button.disabled = true;
         tell(form, page.dataset.saving, false);
         put(form.dataset.klarProject, on)
-            .then(function () {
-                tell(form, page.dataset.saved, false);
+            .then(function (saved) {
+                tell(form, [page.dataset.saved].concat(saved.warnings || []).join(' '), false);
             })
             .catch(function (failure) {
                 tell(form, failure.message || page.dataset.failed, true);
@@ -44,7 +44,7 @@ AJS.toInit(function () {
             headers: {'Content-Type': 'application/json', 'Accept': 'application/json'},
             body: JSON.stringify({on: on})
         }).then(function (response) {
-            return response.ok ? null : reasons(response).then(function (text) {
+            return response.ok ? response.json() : reasons(response).then(function (text) {
                 throw new Error(text);
             });
         }, function () {

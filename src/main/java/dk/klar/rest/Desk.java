@@ -49,6 +49,11 @@ public final class Desk {
         return library.texts();
     }
 
+    /** What somebody is told who has changed what all share, where that takes longer than they should wait. */
+    List<String> onItsWay() {
+        return useCases.rounds().rebuilding() ? List.of(texts().text("klar.rounds.onItsWay")) : List.of();
+    }
+
     /** For records that stand alone. */
     Wire wire() {
         return new Wire(texts(), people, List.of());

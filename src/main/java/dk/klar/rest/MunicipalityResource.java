@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What all implementations share: committees, what gates ask, figures of the municipality's own, what employees are told of their data. */
 @Path("{kind: committees|meetings|questions|gate-policies|thresholds|retention|privacy-notice}")
@@ -37,8 +38,9 @@ public class MunicipalityResource {
     @GET
     public Map<String, Object> all(@PathParam("kind") String segment) {
         Wire wire = desk.wire();
+        boolean mayWrite = desk.use().entrance().mayAdminister(desk.user());
         return Map.of("entries", desk.use().keepMunicipality().all(kind(segment)).stream().map(wire::entry).toList(),
-                "mayWrite", desk.use().entrance().mayAdminister(desk.user()));
+                "mayWrite", mayWrite, "warnings", mayWrite ? desk.onItsWay() : List.of());
     }
 
     @POST
@@ -46,8 +48,8 @@ public class MunicipalityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("kind") String segment, InputStream body) {
         Payload payload = Payload.read(body).only("fields");
-        return Response.status(Response.Status.CREATED).entity(desk.wire().entry(
-                desk.use().keepMunicipality().add(desk.user(), kind(segment), payload.object("fields")))).build();
+        Entry<?> added = desk.use().keepMunicipality().add(desk.user(), kind(segment), payload.object("fields"));
+        return Response.status(Response.Status.CREATED).entity(saved(added)).build();
     }
 
     @GET
@@ -67,8 +69,12 @@ public class MunicipalityResource {
                                       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) {
         Payload payload = Payload.read(body).only("version", "fields");
         Entry<?> saved = desk.use().keepMunicipality().change(desk.user(), kind(segment), key, payload.version(ifMatch), payload.object("fields"));
+        return saved(saved);
+    }
+
+    private Map<String, Object> saved(Entry<?> saved) {
         Map<String, Object> json = desk.wire().entry(saved);
-        List<String> warnings = desk.wire().warnings(List.of(saved));
+        List<String> warnings = Stream.concat(desk.wire().warnings(List.of(saved)).stream(), desk.onItsWay().stream()).toList();
         if (!warnings.isEmpty()) {
             json.put("warnings", warnings);
         }

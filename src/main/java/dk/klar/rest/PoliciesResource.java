@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the gates ask, as one document; and what a change would do, before it is made. */
 @Path("policies")
@@ -43,7 +44,8 @@ public class PoliciesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> in(InputStream body) {
         int changed = desk.use().exchangePolicies().in(desk.user(), Payload.read(body).all());
-        return Map.of("changed", changed, "warnings", desk.wire().warnings(desk.use().keepMunicipality().all(Kind.GATE_POLICY)));
+        return Map.of("changed", changed, "warnings", Stream.concat(
+                desk.wire().warnings(desk.use().keepMunicipality().all(Kind.GATE_POLICY)).stream(), desk.onItsWay().stream()).toList());
     }
 
     @POST

@@ -41,7 +41,9 @@ public class SettingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> set(@PathParam("projectKey") String projectKey, InputStream body) {
         Payload payload = Payload.read(body).only("on");
-        return json(desk.use().switchProject().set(desk.user(), projectKey, new LinkedHashSet<>(payload.texts("on"))));
+        Map<String, Object> json = json(desk.use().switchProject().set(desk.user(), projectKey, new LinkedHashSet<>(payload.texts("on"))));
+        json.put("warnings", desk.onItsWay());
+        return json;
     }
 
     private static Map<String, Object> json(Setting setting) {

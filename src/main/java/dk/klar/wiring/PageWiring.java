@@ -75,7 +75,7 @@ public class PageWiring {
 
     @Bean
     WorkflowsPage workflowsPage(UseCases useCases, Workflows workflows, CheckHealth checkHealth, Library library, Addresses addresses) {
-        return new WorkflowsPage(new KeepWorkflows(useCases.entrance(), useCases.keepMunicipality(), workflows), checkHealth, library, addresses);
+        return new WorkflowsPage(new KeepWorkflows(useCases.entrance(), useCases.keepMunicipality(), workflows), checkHealth, useCases.rounds(), library, addresses);
     }
 
     @Bean

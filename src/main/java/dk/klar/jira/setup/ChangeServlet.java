@@ -42,6 +42,11 @@ public abstract class ChangeServlet extends HttpServlet {
     /** Whether a change is asked for, to be shown. */
     protected abstract boolean previews(HttpServletRequest request);
 
+    /** Whether what is confirmed asks for the administrator's password. */
+    protected boolean asksForPassword(UserKey user, HttpServletRequest request) {
+        return true;
+    }
+
     /** @throws Refused.Forbidden when the page is not this person's to see */
     protected abstract Made view(UserKey user, HttpServletRequest request);
 
@@ -71,7 +76,9 @@ public abstract class ChangeServlet extends HttpServlet {
             return;
         }
         try {
-            webSudo.willExecuteWebSudoRequest(request);
+            if (asksForPassword(user.get(), request)) {
+                webSudo.willExecuteWebSudoRequest(request);
+            }
             response.sendRedirect(change(user.get(), request));
         } catch (WebSudoSessionException e) {
             webSudo.enforceWebSudoProtection(request, response);

@@ -13,7 +13,10 @@ import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.KeepWorkflows;
+import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Refused;
+import dk.klar.usecase.port.Rounds.Name;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,19 +28,21 @@ public final class WorkflowsPage {
     private static final List<String> WORDS = List.of("title", "detaching", "detaching.nothing", "detaching.confirm", "cancel",
             "attaching.nothing", "attaching.confirm", "stop", "where", "where.help", "where.none", "workflow", "transition", "parts",
             "choose", "preview.detach", "preview.detach-all", "read-only", "attach", "attach.help", "attach.none", "gate",
-            "preview.attach", "health", "health.help", "health.well", "where-to");
+            "preview.attach", "rounds", "rounds.stop", "rounds.resume", "rounds.anew", "health", "health.help", "health.well", "where-to");
 
     /** Not how a workflow is named: those begin with what they are. */
     private static final String ALL = "all";
 
     private final KeepWorkflows keep;
     private final CheckHealth health;
+    private final MakeRounds rounds;
     private final Library library;
     private final Addresses addresses;
 
-    public WorkflowsPage(KeepWorkflows keep, CheckHealth health, Library library, Addresses addresses) {
+    public WorkflowsPage(KeepWorkflows keep, CheckHealth health, MakeRounds rounds, Library library, Addresses addresses) {
         this.keep = keep;
         this.health = health;
+        this.rounds = rounds;
         this.library = library;
         this.addresses = addresses;
     }
@@ -47,9 +52,10 @@ public final class WorkflowsPage {
      *
      * @param detach workflows to take Klar out of, as {@link Chosen} writes them, or {@code all}
      * @param attach a transition to put a gate in, likewise; empty where none is chosen
-     * @param done   what was just done: {@code detached}, {@code attached} or {@code nothing}
+     * @param round  what to do with what goes through all implementations, as {@code REBUILD stop}; empty for nothing
+     * @param done   what was just done: {@code detached}, {@code attached}, {@code nothing}, {@code stop}, {@code resume} or {@code anew}
      */
-    record Asked(List<String> detach, String attach, String gate, String done) {
+    record Asked(List<String> detach, String attach, String gate, String round, String done) {
     }
 
     /** @throws Refused.Forbidden when this person may not see it, or asks for a change that is not theirs to make */
@@ -68,7 +74,12 @@ public final class WorkflowsPage {
         return new WorkflowsView(texts.language().toLanguageTag(), addresses.workflows(), mayChange, news(asked, texts), refusal,
                 all.stream().filter(Workflow::hasKlar).map(words::workflow).toList(), mayChange ? targets(all, words) : List.of(),
                 gates(texts), detaching(user, asked, words), attaching,
-                health.of(user).stream().map(new HealthWords(texts, addresses, mayChange)::finding).toList());
+                health.of(user).stream().map(new HealthWords(texts, addresses, mayChange)::finding).toList(),
+                new RoundWords(texts).help(), Arrays.stream(Name.values()).map(name -> new RoundWords(texts).view(name, rounds.of(name, user))).toList());
+    }
+
+    boolean mayChange(UserKey user) {
+        return keep.mayChange(user);
     }
 
     String address() {
@@ -83,11 +94,34 @@ public final class WorkflowsPage {
 
     /** Does what is confirmed, and says what that was. */
     String change(UserKey user, Asked asked) {
-        if (asked.attach().isEmpty()) {
+        if (!asked.round().isEmpty()) {
+            return changeRound(user, asked.round());
+        } else if (asked.attach().isEmpty()) {
             return keep.detach(user, ids(user, asked.detach())).isEmpty() ? "nothing" : "detached";
         }
         Chosen chosen = Chosen.transition(asked.attach());
         return keep.attach(user, chosen.workflow(), chosen.transition(), asked.gate()).nothing() ? "nothing" : "attached";
+    }
+
+    /** What is none of these was not sent by the page. */
+    private String changeRound(UserKey user, String asked) {
+        for (Name name : Name.values()) {
+            switch (asked.startsWith(name + " ") ? asked.substring(name.name().length() + 1) : "") {
+                case "stop" -> rounds.stop(name, user);
+                case "resume" -> rounds.resume(name, user);
+                case "anew" -> rounds.anew(name, user);
+                default -> {
+                    continue;
+                }
+            }
+            return asked.substring(name.name().length() + 1);
+        }
+        throw new Refused.NotFound("record");
+    }
+
+    /** Whether what is asked for changes Jira, and not what Klar has made of it. */
+    boolean changesJira(Asked asked) {
+        return asked.round().isEmpty();
     }
 
     private KeepWorkflows.Addition addition(UserKey user, Asked asked) {

@@ -12,7 +12,18 @@ import java.util.List;
  */
 public record WorkflowsView(String language, String address, boolean mayChange, String news, String refusal,
                             List<WorkflowView> workflows, List<TargetView> targets, List<ChoiceView> gates,
-                            DetachView detaching, AttachView attaching, List<FindingView> findings) {
+                            DetachView detaching, AttachView attaching, List<FindingView> findings, String roundsHelp, List<RoundView> rounds) {
+    /**
+     * Something that goes through all implementations.
+     *
+     * @param failed    how many could not be published; empty where none
+     * @param percent   how far it has come; less than nothing where it is not on its way
+     * @param mayStop   whether it can be stopped now
+     * @param mayResume whether it is stopped
+     */
+    public record RoundView(String name, String title, String state, String failed, int percent, boolean mayStop, boolean mayResume) {
+    }
+
     /** A workflow that has something of Klar's. */
     public record WorkflowView(String id, String name, String how, boolean changeable, List<PlaceView> places) {
     }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -34,6 +35,7 @@ import dk.klar.testing.InMemoryWorkflows;
 import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.KeepWorkflows;
 import dk.klar.usecase.port.Existence;
+import dk.klar.usecase.port.Rounds.Name;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
@@ -77,7 +79,7 @@ public class WorkflowsServletTest {
                 reader -> records.forEach(reader), new Everything(), world));
         PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Pages.render(template, context)),
                 back -> URI.create("http://host/login"), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
-        servlet = new WorkflowsServlet(new WorkflowsPage(new KeepWorkflows(world.useCases().entrance(), world.useCases().keepMunicipality(), workflows), health, world.library(),
+        servlet = new WorkflowsServlet(new WorkflowsPage(new KeepWorkflows(world.useCases().entrance(), world.useCases().keepMunicipality(), workflows), health, world.useCases().rounds(), world.library(),
                 new Addresses(jira)), kit, webSudo, tokens);
     }
 
@@ -193,13 +195,45 @@ public class WorkflowsServletTest {
         String page = get();
         assertTrue(page, page.contains("Klar gate: Rollout"));
         assertTrue(page, page.contains("Only Jira administrators can change workflows."));
-        assertFalse(page, page.contains("<button") || page.contains("<select") || page.contains("<input"));
+        assertFalse(page, page.contains("name=\"detach\"") || page.contains("<select") || page.contains("name=\"attach\""));
 
         when(request.getParameterValues("detach")).thenReturn(new String[] {"live:Flow"});
         get();
         post("t0ken");
         verify(response, times(2)).setStatus(HttpServletResponse.SC_FORBIDDEN);
         assertEquals(List.of(), workflows.changes);
+    }
+
+    @Test
+    public void howFarARoundHasComeIsSaidAndWhoAdministersKlarStopsItGoesOnAndBeginsAnew() throws Exception {
+        world.user = "dorte";
+        assertTrue(get().contains("It begins by itself within a minute"));
+        for (String action : List.of("anew", "stop", "resume", "anew")) {
+            parameter("round", "REBUILD " + action);
+            post("t0ken");
+            verify(response, atLeastOnce()).sendRedirect("/jira/plugins/servlet/klar/workflows?done=" + action);
+            String page = get();
+            assertEquals(page, action.equals("stop"), page.contains("value=\"REBUILD resume\""));
+            assertEquals(page, !action.equals("stop"), page.contains("value=\"REBUILD stop\""));
+        }
+        verify(webSudo, never()).willExecuteWebSudoRequest(request);
+        world.useCases().rounds().goOn(Name.REBUILD, (each, dossier) -> { }, () -> true);
+        String page = get();
+        assertTrue(page, page.contains("One issue was looked at"));
+        assertFalse(page, page.contains("REBUILD stop") || page.contains("<progress"));
+
+        parameter("round", "REBUILD nonsense");
+        post("t0ken");
+        parameter("round", "REBUILD anew");
+        post("forged");
+        world.user = "lars";
+        post("t0ken");
+        verify(response, times(2)).setStatus(HttpServletResponse.SC_FORBIDDEN);
+        assertFalse(world.useCases().rounds().rebuilding());
+        world.user = "anna";
+        post("t0ken");
+        verify(webSudo).willExecuteWebSudoRequest(request);
+        assertTrue(world.useCases().rounds().rebuilding());
     }
 
     @Test
