@@ -2,7 +2,6 @@ package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.Publish.Done;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
@@ -10,6 +9,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Rounds;
 import dk.klar.usecase.port.Rounds.Name;
 import dk.klar.usecase.port.Rounds.Round;
+import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +42,7 @@ public final class MakeRounds {
     private final Ports ports;
 
     /** What it stands on. */
-    public record Ports(Implementations implementations, Switches switches, Projects projects, Rounds rounds, Supplier<String> newKeys, Clock clock) {
+    public record Ports(Implementations implementations, Switches switches, Projects projects, Summaries summaries, Rounds rounds, Supplier<String> newKeys, Clock clock) {
     }
 
     MakeRounds(Entrance entrance, Publish publish, Ports ports) {
@@ -84,14 +84,14 @@ public final class MakeRounds {
 
     /** Begins a rebuild where there was none since this version of Klar came to be. */
     public void beginAfterUpgrade() {
-        if (ports.rounds().of(Name.REBUILD).filter(round -> round.edition().equals(Summary.EDITION)).isEmpty()) {
+        if (ports.rounds().of(Name.REBUILD).filter(round -> round.edition().equals(ports.summaries().edition())).isEmpty()) {
             begin(Name.REBUILD);
         }
     }
 
     /** From the first implementation on. */
     public void begin(Name name) {
-        while (!ports.rounds().keep(Round.begun(name, ports.rounds().of(name), Summary.EDITION, now()))) {
+        while (!ports.rounds().keep(Round.begun(name, ports.rounds().of(name), ports.summaries().edition(), now()))) {
             Thread.onSpinWait();
         }
     }

@@ -46,7 +46,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.summaries(), ports.switches(),
                 ports.implementations());
         MakeRounds rounds = new MakeRounds(entrance, publish, new MakeRounds.Ports(ports.implementations(), ports.switches(), ports.projects(),
-                ports.rounds(), ports.newKeys(), ports.clock()));
+                ports.summaries(), ports.rounds(), ports.newKeys(), ports.clock()));
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
         ReadPortfolio readPortfolio = new ReadPortfolio(ports.gateSearch(), ports.summaries());
         return new UseCases(entrance, readDossier, judgeGate,

@@ -17,6 +17,11 @@ public final class InMemorySummaries implements Summaries {
     }
 
     @Override
+    public String edition() {
+        return "in memory";
+    }
+
+    @Override
     public synchronized void remove(IssueId issue) {
         kept.remove(issue);
     }

@@ -38,7 +38,7 @@ public class MakeRoundsTest {
     private final List<Long> seen = new ArrayList<>();
     private final AtomicInteger keys = new AtomicInteger();
     private final MakeRounds rounds = new MakeRounds(world.use.entrance(), world.use.publish(),
-            new MakeRounds.Ports(world.jira, world.jira, world.jira, world.rounds, () -> "node" + keys.incrementAndGet(), clock));
+            new MakeRounds.Ports(world.jira, world.jira, world.jira, world.summaries, world.rounds, () -> "node" + keys.incrementAndGet(), clock));
 
     @Test
     public void eachIsDoneOnceAPageAtATimeThroughAllProjects() {

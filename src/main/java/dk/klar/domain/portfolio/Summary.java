@@ -58,13 +58,6 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                       List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate decidedOn,
                       LocalDate unansweredSince, LocalDate latestDecisionOn, Decision.Outcome latestOutcome,
                       List<UserKey> owners, List<UserKey> leaders, List<String> units, Ripeness ripeness, List<Spell> spells, Outlook outlook) {
-    /**
-     * What it is made of: another where a component comes or goes, so that summaries that were kept before are made anew. Where a
-     * rule alone changes, the daily round finds the difference.
-     */
-    public static final String EDITION = Integer.toHexString(Stream.of(Summary.class, Outlook.class, Outlook.Waived.class, OpenPilot.class)
-            .flatMap(made -> Arrays.stream(made.getRecordComponents())).map(component -> component.getName() + " " + component.getGenericType().getTypeName()).toList().hashCode());
-
     public Summary {
         states = Map.copyOf(states);
         unmet = List.copyOf(unmet);

@@ -14,6 +14,9 @@ public interface Summaries {
      */
     void save(IssueId issue, Summary summary);
 
+    /** Another where this version of Klar cannot read what an earlier one has kept: all have to be made anew. */
+    String edition();
+
     /** Does nothing where there is none. */
     void remove(IssueId issue);
 

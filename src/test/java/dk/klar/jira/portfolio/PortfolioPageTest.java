@@ -147,7 +147,7 @@ public class PortfolioPageTest {
 
     private void changed(long issue, Summary was, Ripeness ripeness, List<Spell> spells, List<String> units) {
         summaries.save(new IssueId(issue), new Summary(was.states(), was.next(), was.track(), was.stage(), was.unmet(), was.waived(), was.openPitfalls(),
-                was.pilots(), was.med(), was.nextMeeting(), was.itemBy(), was.decidedOn(), was.unansweredSince(), was.owners(), was.leaders(), units,
+                was.pilots(), was.med(), was.nextMeeting(), was.itemBy(), was.decidedOn(), was.unansweredSince(), was.latestDecisionOn(), was.latestOutcome(), was.owners(), was.leaders(), units,
                 ripeness, spells, was.outlook()));
     }
 
