@@ -92,8 +92,11 @@ final class Packed<R extends Record> {
         }
 
         String words() {
-            int end = text.indexOf(END, at);
-            if (text.lastIndexOf(ESCAPE, end) < at) {
+            int end = at;
+            while (text.charAt(end) != END && text.charAt(end) != ESCAPE) {
+                end++;
+            }
+            if (text.charAt(end) == END) {
                 String plain = text.substring(at, end);
                 at = end + 1;
                 return plain;

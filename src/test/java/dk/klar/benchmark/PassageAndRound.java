@@ -3,6 +3,7 @@ package dk.klar.benchmark;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.evidence.Road;
+import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Filter;
@@ -65,8 +66,8 @@ final class PassageAndRound {
     static void heading() {
         System.out.println("""
 
-                | Database | Implementations | Passage, ms | Bare inserts, ms | Round, s | Bare SQL, s | × | Portfolio, ms | Bare SQL, ms | × | Heap held, MB |
-                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|""");
+                | Database | Implementations | Passage, ms | Bare inserts, ms | Round, s | Bare SQL, s | × | Rebuild, s | Rows/s | Held on its way, MB | Portfolio, ms | Bare SQL, ms | × | Function, ms | Heap held, MB |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|""");
     }
 
     void row(String engine) throws SQLException {
@@ -80,10 +81,12 @@ final class PassageAndRound {
         round();
         double bare = bareRound();
         double round = round();
+        long[] halfway = {0};
+        double rebuild = rebuild(halfway);
         double portfolio = portfolio();
         double rows = bareSummaries();
-        System.out.printf("| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f | %,.0f | %.1f | %d |%n", engine, implementations, passage, inserts,
-                round, bare, round / bare, portfolio, rows, portfolio / rows, held());
+        System.out.printf("| %s | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f | %d | %,.0f | %,.0f | %.1f | %.1f | %d |%n", engine, implementations, passage,
+                inserts, round, bare, round / bare, rebuild, implementations / rebuild, halfway[0], portfolio, rows, portfolio / rows, function(), held());
     }
 
     /** Median of one, in milliseconds: the dossier read and judged, evidence frozen and written, the states published. */
@@ -140,6 +143,44 @@ final class PassageAndRound {
             throw new IllegalStateException(done.why().toString());
         }
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** After an upgrade: no summary is there, all are written and published. In the middle of it the heap is looked at. */
+    private double rebuild(long[] halfway) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from \"" + AoDatabase.PREFIX + "_SUMMARY\"")) {
+            delete.executeUpdate();
+        }
+        int[] published = {0};
+        long[] paused = {0};
+        long start = System.nanoTime();
+        use.rounds().begin(Name.REBUILD);
+        Publish.Done done = use.rounds().goOn(Name.REBUILD, (each, dossier) -> published[0]++, () -> {
+            if (halfway[0] == 0 && published[0] > implementations / 2) {
+                long before = System.nanoTime();
+                halfway[0] = held();
+                paused[0] = System.nanoTime() - before;
+            }
+            return true;
+        });
+        if (done.failed() > 0) {
+            throw new IllegalStateException(done.why().toString());
+        }
+        return (System.nanoTime() - start - paused[0]) / 1e9;
+    }
+
+    /** Median in milliseconds: what a function of JQL does but for Jira's search, which is a list in memory here. */
+    private double function() {
+        double[] times = new double[READINGS];
+        UserKey reader = jira.passerBy();
+        for (int i = 0; i < READINGS; i++) {
+            long start = System.nanoTime();
+            if (use.findImplementations().missing(Set.of(Criterion.MED_DISCUSSION), Set.of(Gate.ROLLOUT), reader).isEmpty()) {
+                throw new IllegalStateException("nothing found");
+            }
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return median(times);
     }
 
     /** Median in milliseconds: where all of them stand, read, filtered and counted. Jira's search is not in it. */

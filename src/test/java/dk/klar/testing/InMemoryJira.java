@@ -30,6 +30,7 @@ import java.util.Set;
 /** What the use cases need of Jira, in memory. */
 public final class InMemoryJira implements Implementations, Rights, People, Switches, Projects, PublishedStates, GateSearch {
     private final Map<String, Implementation> issues = new LinkedHashMap<>();
+    private final Map<IssueId, Implementation> byId = new HashMap<>();
     private final Set<String> granted = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Map<Long, Set<String>> on = new HashMap<>();
@@ -42,6 +43,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
 
     public void issue(Implementation issue) {
         issues.put(issue.key(), issue);
+        byId.put(issue.id(), issue);
     }
 
     public void project(Project project) {
@@ -94,12 +96,12 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
 
     @Override
     public Optional<Implementation> any(IssueId id) {
-        return issues.values().stream().filter(issue -> issue.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     @Override
     public Optional<Implementation> visible(IssueId id, UserKey viewer) {
-        return issues.values().stream().filter(issue -> issue.id().equals(id)).findFirst().filter(issue -> sees(viewer, issue));
+        return any(id).filter(issue -> sees(viewer, issue));
     }
 
     private boolean sees(UserKey viewer, Implementation issue) {
