@@ -14,6 +14,7 @@ import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Tallies;
 import dk.klar.usecase.port.Travel;
 import dk.klar.usecase.port.Wording;
 import java.time.Clock;
@@ -24,7 +25,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
-                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, FindUnanswered findUnanswered, TryPolicy tryPolicy,
+                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, ReadBoard readBoard, CountTheDay countTheDay, FindUnanswered findUnanswered, TryPolicy tryPolicy,
                        ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish) {
 
     /**
@@ -34,7 +35,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      * @param newCodes hands out a code that nobody can guess
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                        Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch,
+                        Switches switches, PublishedStates published, Summaries summaries, Tallies tallies, Projects projects, GateSearch gateSearch,
                         Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
@@ -59,7 +60,8 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish),
-                new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()), new FindUnanswered(ports.gateSearch(), ports.clock()),
+                new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()),
+                new ReadBoard(readPortfolio, ports), new CountTheDay(ports), new FindUnanswered(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, publish),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);

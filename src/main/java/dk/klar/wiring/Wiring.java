@@ -47,6 +47,7 @@ import dk.klar.store.AoHoldings;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoSummaries;
+import dk.klar.store.AoTallies;
 import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
@@ -72,6 +73,7 @@ import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Tallies;
 import dk.klar.usecase.port.Travel;
 import dk.klar.usecase.port.Workflows;
 import java.security.SecureRandom;
@@ -98,6 +100,11 @@ public class Wiring {
     @Bean
     Summaries summaries(ActiveObjects activeObjects) {
         return new AoSummaries(activeObjects);
+    }
+
+    @Bean
+    Tallies tallies(ActiveObjects activeObjects) {
+        return new AoTallies(activeObjects);
     }
 
     @Bean
@@ -170,7 +177,7 @@ public class Wiring {
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
     DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, UseCases useCases) {
-        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.publish());
+        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.publish(), useCases.countTheDay());
     }
 
     @Bean
@@ -181,8 +188,8 @@ public class Wiring {
 
     @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
-        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, projects,
+                      Switches switches, PublishedStates published, Summaries summaries, Tallies tallies, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
+        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, tallies, projects,
                 gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 

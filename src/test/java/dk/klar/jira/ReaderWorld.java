@@ -13,7 +13,7 @@ import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
@@ -22,6 +22,7 @@ import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
 import dk.klar.testing.InMemorySummaries;
+import dk.klar.testing.InMemoryTallies;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
@@ -36,6 +37,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rights.Right;
+import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,7 +66,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     private boolean on = true;
 
     public ReaderWorld() {
-        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, this,
+        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryTallies(), this, this,
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
@@ -247,18 +249,13 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
-    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
+    public List<Implementation> all(Source source, UserKey searcher) {
         return List.of();
     }
 
     @Override
-    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
-        return dimension.id() + " = " + Dimension.id(value);
-    }
-
-    @Override
-    public String jql(List<String> projectKeys) {
-        return "all";
+    public String jql(Which which, Source source) {
+        return "";
     }
 
     @Override
@@ -267,7 +264,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
-    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
+    public Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher) {
         throw new UnsupportedOperationException();
     }
 

@@ -10,6 +10,7 @@ import dk.klar.store.ConfidentialVoiceRow;
 import dk.klar.store.EvidenceRow;
 import dk.klar.store.RecordRow;
 import dk.klar.store.SummaryRow;
+import dk.klar.store.TallyRow;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,7 +108,7 @@ public final class AoDatabase implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // generic varargs of classes
     private AoDatabase withTables() {
-        activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class);
+        activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class, TallyRow.class);
         return this;
     }
 

@@ -6,6 +6,7 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Summary;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
@@ -13,11 +14,11 @@ import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Switches;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final List<Project> projects = new ArrayList<>();
     private final Deque<Runnable> beforePublications = new ArrayDeque<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Map<Long, Set<String>> filters = new HashMap<>();
     private int publications;
 
     public void issue(Implementation issue) {
@@ -187,22 +189,29 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
-    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
-        if (!projects.stream().map(Project::key).toList().containsAll(projectKeys)) {
-            throw new UnknownProject(projectKeys.toString());
-        }
+    public List<Implementation> all(Source source, UserKey searcher) {
+        known(source);
         return issues.values().stream().filter(issue -> published.containsKey(issue.id())).filter(issue -> visible(issue.id(), searcher).isPresent())
-                .filter(issue -> projectKeys.isEmpty() || projectKeys.contains(issue.key().replaceAll("-\\d+$", ""))).toList();
+                .filter(issue -> source.projects().isEmpty() || source.projects().contains(issue.key().replaceAll("-\\d+$", "")))
+                .filter(issue -> source.filter() == null || filters.get(source.filter()).contains(issue.key())).toList();
+    }
+
+    /** A filter that finds these. */
+    public void filter(long id, String... issueKeys) {
+        filters.put(id, Set.of(issueKeys));
+    }
+
+    private void known(Source source) {
+        if (!projects.stream().map(Project::key).toList().containsAll(source.projects())) {
+            throw new UnknownProject(source.projects().toString());
+        } else if (source.filter() != null && !filters.containsKey(source.filter())) {
+            throw new UnknownFilter(source.filter().toString());
+        }
     }
 
     @Override
-    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
-        return dimension.id() + " = " + Dimension.id(value);
-    }
-
-    @Override
-    public String jql(List<String> projectKeys) {
-        return "all";
+    public String jql(Which which, Source source) {
+        return which instanceof Which.Is is ? is.dimension().id() + " = " + Dimension.id(is.values().get(0)) : which instanceof Which.Every ? "all" : which.toString();
     }
 
     @Override
@@ -211,11 +220,8 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
-    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
-        Collection<String> known = projects.stream().map(Project::key).toList();
-        if (!known.containsAll(projectKeys)) {
-            throw new UnknownProject(projectKeys.toString());
-        }
+    public Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher) {
+        known(source);
         long count = published.values().stream().filter(states::contains).count();
         return new Found(count, "klarRollout in " + states.stream().map(GateState::id).sorted().toList());
     }

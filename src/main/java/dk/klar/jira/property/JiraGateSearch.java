@@ -15,10 +15,13 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Day;
 import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,10 @@ import java.util.stream.Collectors;
 public final class JiraGateSearch implements GateSearch {
     /** As in atlassian-plugin.xml. Frozen. */
     private static final Map<Dimension, String> ALIASES = Map.of(Dimension.STATE, "klarState", Dimension.NEXT, "klarNextGate", Dimension.UNMET, "klarUnmet",
-            Dimension.WAIVED, "klarWaived", Dimension.PITFALLS, "klarPitfall", Dimension.PILOTS, "klarPilots", Dimension.MED, "klarMed");
+            Dimension.WAIVED, "klarWaived", Dimension.PITFALLS, "klarPitfall", Dimension.PILOTS, "klarPilots", Dimension.OPEN_PILOTS, "klarOpenPilot", Dimension.MED, "klarMed");
+    private static final Map<Day, String> DAYS = Map.of(Day.MEETING, "klarMeeting", Day.ITEM_BY, "klarItemBy", Day.MISSED, "klarMissedMeeting",
+            Day.UNANSWERED_SINCE, "klarUnansweredSince", Day.PILOT_OVER, "klarPilotOverSince", Day.WAIVED_UNTIL, "klarWaivedUntil", Day.CONDITION_DUE, "klarConditionDue");
+    private static final String ALL = "klarNextGate is not EMPTY";
 
     private final SearchService parser;
     private final IssueDocumentSearchService search;
@@ -47,10 +53,10 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
-    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
+    public Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
-        projectKeys.forEach(key -> visible(key, user));
-        String jql = in(projectKeys) + alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
+        visible(source, user);
+        String jql = in(source) + alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
         try {
             return new Found(search.getHitCount(user, query(jql, user), false), jql);
         } catch (SearchException e) {
@@ -59,10 +65,10 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
-    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
+    public List<Implementation> all(Source source, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
-        projectKeys.forEach(key -> visible(key, user));
-        return found(jql(projectKeys) + " ORDER BY key ASC", user);
+        visible(source, user);
+        return found(jql(Which.every(), source) + " ORDER BY key ASC", user);
     }
 
     @Override
@@ -87,19 +93,49 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
-    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
-        return in(projectKeys) + ALIASES.get(dimension) + " = \"" + Dimension.id(value) + '"';
+    public String jql(Which which, Source source) {
+        return in(source) + said(which);
     }
 
-    @Override
-    public String jql(List<String> projectKeys) {
-        return in(projectKeys) + "klarNextGate is not EMPTY";
+    private static String said(Which which) {
+        if (which instanceof Which.InProject project) {
+            return "project = \"" + project.key() + '"';
+        } else if (which instanceof Which.Is is) {
+            String alias = ALIASES.get(is.dimension());
+            return is.values().size() == 1 ? alias + " = " + quoted(is.values().get(0))
+                    : is.values().stream().map(JiraGateSearch::quoted).collect(Collectors.joining(", ", alias + " in (", ")"));
+        } else if (which instanceof Which.On on) {
+            return said(DAYS.get(on.day()), on.from(), on.to());
+        }
+        List<Which> parts = which instanceof Which.All all ? all.parts() : List.of();
+        return parts.isEmpty() ? ALL : parts.stream().map(JiraGateSearch::said).collect(Collectors.joining(" AND "));
+    }
+
+    /** Up to the day after: at whatever hour of the last day the index has put what has none. */
+    private static String said(String alias, LocalDate from, LocalDate to) {
+        String begins = from == null ? "" : alias + " >= \"" + from + '"';
+        String ends = to == null ? "" : alias + " < \"" + to.plusDays(1) + '"';
+        return begins.isEmpty() && ends.isEmpty() ? alias + " is not EMPTY" : begins + (begins.isEmpty() || ends.isEmpty() ? "" : " AND ") + ends;
+    }
+
+    private static String quoted(Enum<?> value) {
+        return '"' + Dimension.id(value) + '"';
     }
 
     /** The beginning of a query. Keys that were found to be there hold nothing that would need escaping. */
-    private static String in(List<String> projectKeys) {
-        return projectKeys.isEmpty() ? "" : projectKeys.stream().map(key -> '"' + key + '"')
-                .collect(Collectors.joining(", ", "project in (", ") AND "));
+    private static String in(Source source) {
+        return (source.filter() == null ? "" : "filter = " + source.filter() + " AND ") + (source.projects().isEmpty() ? ""
+                : source.projects().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", ", "project in (", ") AND ")));
+    }
+
+    private void visible(Source source, ApplicationUser user) {
+        source.projects().forEach(key -> visible(key, user));
+        if (source.filter() != null) {
+            SearchService.ParseResult parsed = parser.parseQuery(user, "filter = " + source.filter());
+            if (!parsed.isValid() || parser.validateQuery(user, parsed.getQuery()).hasAnyErrors()) {
+                throw new UnknownFilter(String.valueOf(source.filter()));
+            }
+        }
     }
 
     private void visible(String key, ApplicationUser user) {

@@ -4,7 +4,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.Which;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,25 +14,24 @@ public interface GateSearch {
     /**
      * How many implementations are in one of the states, counting only what this person may browse.
      *
-     * @param projectKeys the projects to look in; empty for all
+     * @throws UnknownProject when a project is not there for this person
+     * @throws UnknownFilter  when the filter is not
      */
-    Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher);
+    Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher);
 
     /**
      * All implementations that this person may browse, in the order of their keys.
      *
-     * @param projectKeys the projects to look in; empty for all
+     * @throws UnknownProject when a project is not there for this person
+     * @throws UnknownFilter  when the filter is not
      */
-    List<Implementation> all(List<String> projectKeys, UserKey searcher);
+    List<Implementation> all(Source source, UserKey searcher);
 
     /** Of those that this person may browse, the ones whose oldest concern without an answer is of that day or an earlier one. */
     List<IssueId> unansweredSince(LocalDate day, UserKey searcher);
 
-    /** What finds the implementations with this value. */
-    String jql(Dimension dimension, Enum<?> value, List<String> projectKeys);
-
-    /** What finds all of them. */
-    String jql(List<String> projectKeys);
+    /** What finds these of a source. */
+    String jql(Which which, Source source);
 
     /**
      * @param jql finds exactly the issues counted
@@ -45,6 +44,15 @@ public interface GateSearch {
         private static final long serialVersionUID = 1L;
 
         public UnknownProject(String message) {
+            super(message);
+        }
+    }
+
+    /** A saved filter that does not exist, or that is not shared with this person. */
+    final class UnknownFilter extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownFilter(String message) {
             super(message);
         }
     }
