@@ -30,7 +30,7 @@ define('klar/dashboard/pictures', [], function () {
             },
             options: {
                 indexAxis: 'y', animation: false, responsive: true, maintainAspectRatio: false,
-                plugins: { legend: legend() },
+                plugins: { legend: legend({}, {}) },
                 scales: { x: { stacked: true, grid: { display: false }, ticks: { precision: 0, maxTicksLimit: 5 } }, y: { stacked: true, grid: { display: false } } }
             }
         });
@@ -65,9 +65,9 @@ define('klar/dashboard/pictures', [], function () {
                 borderColor: i ? subtle : accent, backgroundColor: i ? subtle : accent, borderDash: i ? [6, 4] : [], borderWidth: 2, pointRadius: series[0].points.length > 14 ? 0 : 3 })) },
             options: {
                 animation: false, responsive: true, maintainAspectRatio: false,
-                plugins: { legend: Object.assign(legend(), { display: series.length > 1 }) },
+                plugins: { legend: legend({ display: series.length > 1 }, { usePointStyle: true, pointStyle: 'line', pointStyleWidth: 28 }) },
                 scales: {
-                    x: { type: 'linear', grid: { display: false }, ticks: { maxTicksLimit: 4, maxRotation: 0,
+                    x: { type: 'linear', min: Date.parse(series[0].points[0].on), max: Date.parse(series[0].points[series[0].points.length - 1].on), grid: { display: false }, ticks: { maxTicksLimit: 4, maxRotation: 0, includeBounds: false,
                         callback: (value) => new Date(value).toLocaleDateString(dom.language(place), { day: 'numeric', month: 'short', timeZone: 'UTC' }) } },
                     y: { beginAtZero: true, grid: { color: color('--ds-border', '#dfe1e6') }, ticks: { precision: 0, maxTicksLimit: 4 } }
                 }
@@ -75,8 +75,9 @@ define('klar/dashboard/pictures', [], function () {
         });
     }
 
-    function legend() {
-        return { position: 'bottom', align: 'start', labels: { boxWidth: 14, boxHeight: 10, padding: 10, color: color('--ds-text', '#172b4d') } };
+    function legend(more, labels) {
+        return Object.assign({ position: 'bottom', align: 'start',
+            labels: Object.assign({ boxWidth: 14, boxHeight: 10, padding: 10, color: color('--ds-text', '#172b4d') }, labels) }, more);
     }
 
     function chart(place, config) {
