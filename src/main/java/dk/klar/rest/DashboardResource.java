@@ -3,14 +3,19 @@ package dk.klar.rest;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.board.BoardItem;
+import dk.klar.domain.record.Fault;
 import dk.klar.usecase.CountByState;
 import dk.klar.usecase.CountPortfolio;
+import dk.klar.usecase.ReadBoard;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.port.GateSearch.Found;
+import dk.klar.usecase.port.Source;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -33,9 +38,9 @@ public class DashboardResource {
     @GET
     @Path("gate-states")
     public Map<String, Object> gateStates(@QueryParam("gate") @DefaultValue("rollout") String gateId,
-                                          @QueryParam("projects") @DefaultValue("") String projects) {
+                                          @QueryParam("projects") @DefaultValue("") String projects, @QueryParam("filter") @DefaultValue("") String filter) {
         Gate gate = Gate.byId(gateId).orElseThrow(() -> new Refused.NotFound("gate"));
-        CountByState.Counts counts = desk.use().countByState().of(gate, keys(projects), desk.user());
+        CountByState.Counts counts = desk.use().countByState().of(gate, source(projects, filter), desk.user());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("gate", gate.id());
         json.put("name", desk.texts().text("klar.gate." + gate.id()));
@@ -47,9 +52,10 @@ public class DashboardResource {
     /** @param by what to count by, an id of {@link Dimension} */
     @GET
     @Path("counts")
-    public Map<String, Object> counts(@QueryParam("by") @DefaultValue("state") String by, @QueryParam("projects") @DefaultValue("") String projects) {
+    public Map<String, Object> counts(@QueryParam("by") @DefaultValue("state") String by, @QueryParam("projects") @DefaultValue("") String projects,
+                                      @QueryParam("filter") @DefaultValue("") String filter) {
         Dimension dimension = Dimension.byId(by).orElseThrow(() -> new Refused.NotFound("dimension"));
-        CountPortfolio.Counts counts = desk.use().countPortfolio().by(dimension, keys(projects), desk.user());
+        CountPortfolio.Counts counts = desk.use().countPortfolio().by(dimension, source(projects, filter), desk.user());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("by", dimension.id());
         json.put("name", desk.texts().text("klar.dashboard.by." + dimension.id()));
@@ -59,17 +65,37 @@ public class DashboardResource {
         return json;
     }
 
+    /** @param item an id of {@link BoardItem} */
+    @GET
+    @Path("items/{item}")
+    public Map<String, Object> item(@PathParam("item") String item, @QueryParam("projects") @DefaultValue("") String projects,
+                                    @QueryParam("filter") @DefaultValue("") String filter) {
+        BoardItem wanted = BoardItem.byId(item).orElseThrow(() -> new Refused.NotFound("item"));
+        Source source = source(projects, filter);
+        ReadBoard boards = desk.use().readBoard();
+        return new BoardWire(desk.texts(), which -> boards.jql(which, source)).of(wanted, boards.of(wanted, source, desk.user()));
+    }
+
     private Map<String, Object> count(CountPortfolio.Count count) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("value", Dimension.id(count.value()));
-        json.put("label", count.value() instanceof GateState state ? desk.texts().text("klar.state." + state.id()) : desk.texts().choice(count.value()));
+        json.put("label", desk.texts().choice(count.value()));
         json.put("count", count.count());
         json.put("jql", count.jql());
         return json;
     }
 
-    private static List<String> keys(String projects) {
-        return Arrays.stream(projects.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
+    /** A filter has its own idea of projects: only one of the two can be meant. */
+    private static Source source(String projects, String filter) {
+        List<String> keys = Arrays.stream(projects.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
+        if (filter.isBlank()) {
+            return Source.of(keys);
+        } else if (!keys.isEmpty()) {
+            throw new Refused.Invalid(List.of(Fault.of("filter", "dashboard.both")));
+        } else if (!filter.strip().matches("\\d{1,18}")) {
+            throw new Refused.Invalid(List.of(Fault.of("filter", "dashboard.filter.number", filter.strip())));
+        }
+        return new Source(List.of(), Long.valueOf(filter.strip()));
     }
 
     private Map<String, Object> state(GateState state, Found found) {

@@ -5,6 +5,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Only;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Reason;
 import dk.klar.domain.guidance.Insight;
 import dk.klar.domain.guidance.Keyed;
@@ -97,6 +98,8 @@ public final class Texts {
             return insight.id() + " " + text("klar.insight." + insight.id());
         } else if (choice instanceof Gate gate) {
             return text("klar.gate." + gate.id());
+        } else if (choice instanceof GateState state) {
+            return text("klar.state." + state.id());
         } else if (choice instanceof Criterion criterion) {
             return text("klar.criterion." + criterion.id());
         } else if (choice instanceof Only) {

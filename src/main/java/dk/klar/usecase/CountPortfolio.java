@@ -2,8 +2,10 @@ package dk.klar.usecase;
 
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.usecase.ReadPortfolio.Row;
 import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +34,14 @@ public final class CountPortfolio {
     public record Counts(List<Count> counts, long all, String jql) {
     }
 
-    /** @throws Refused.Invalid when a project is not there for this person */
-    public Counts by(Dimension dimension, List<String> projectKeys, UserKey reader) {
-        List<Row> rows = portfolio.of(reader, projectKeys);
+    /** @throws Refused.Invalid when a project or the filter is not there for this person */
+    public Counts by(Dimension dimension, Source source, UserKey reader) {
+        List<Row> rows = portfolio.of(reader, source);
         Map<Enum<?>, Long> found = new HashMap<>();
         rows.forEach(row -> dimension.of(row.summary()).forEach(value -> found.merge(value, 1L, Long::sum)));
         List<Count> counts = dimension.all().stream().filter(value -> dimension.whole() || found.containsKey(value))
-                .map(value -> new Count(value, found.getOrDefault(value, 0L), search.jql(dimension, value, projectKeys)))
+                .map(value -> new Count(value, found.getOrDefault(value, 0L), search.jql(Which.is(dimension, value), source)))
                 .sorted((one, other) -> dimension.whole() ? 0 : Long.compare(other.count(), one.count())).toList();
-        return new Counts(counts, rows.size(), search.jql(projectKeys));
+        return new Counts(counts, rows.size(), search.jql(Which.every(), source));
     }
 }

@@ -8,14 +8,12 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Day;
 import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.usecase.port.GateSearch;
-import dk.klar.usecase.port.GateSearch.Day;
-import dk.klar.usecase.port.GateSearch.Wanted;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,7 +37,7 @@ public final class FindImplementations {
      */
     public List<IssueId> unanswered(int workingDays, UserKey searcher) {
         LocalDate day = WorkingDays.before(LocalDate.now(clock), Math.min(workingDays, MOST_WORKING_DAYS));
-        return search.found(List.of(new Wanted.Within(Day.UNANSWERED, null, day)), searcher);
+        return search.found(new Which.On(Day.UNANSWERED_SINCE, null, day), searcher);
     }
 
     /**
@@ -49,21 +47,18 @@ public final class FindImplementations {
      * @param gates    which gate that must be; empty for any
      */
     public List<IssueId> missing(Set<Criterion> criteria, Set<Gate> gates, UserKey searcher) {
-        List<Wanted> wanted = new ArrayList<>(List.of(new Wanted.AnyOf(Dimension.UNMET, criteria)));
-        if (!gates.isEmpty()) {
-            wanted.add(new Wanted.AnyOf(Dimension.NEXT, gates));
-        }
-        return search.found(wanted, searcher);
+        Which missing = new Which.Is(Dimension.UNMET, inOrder(criteria));
+        return search.found(gates.isEmpty() ? missing : missing.and(new Which.Is(Dimension.NEXT, inOrder(gates))), searcher);
     }
 
     /** @param pitfalls one at least: teams watch it, or have hit it */
     public List<IssueId> openPitfalls(Set<Pitfall> pitfalls, UserKey searcher) {
-        return search.found(List.of(new Wanted.AnyOf(Dimension.PITFALLS, pitfalls)), searcher);
+        return search.found(new Which.Is(Dimension.PITFALLS, inOrder(pitfalls)), searcher);
     }
 
     /** @param gates behind one of which they stand without having gone through; empty for any */
     public List<IssueId> breached(Set<Gate> gates, UserKey searcher) {
-        return search.found(List.of(new Wanted.InState(gates.isEmpty() ? EnumSet.allOf(Gate.class) : gates, GateState.BREACHED)), searcher);
+        return search.found(new Which.Stands(gates.isEmpty() ? List.of(Gate.values()) : inOrder(gates), GateState.BREACHED), searcher);
     }
 
     /**
@@ -74,10 +69,11 @@ public final class FindImplementations {
      * @param outcomes what was decided; empty for anything
      */
     public List<IssueId> decided(LocalDate from, LocalDate to, Set<Decision.Outcome> outcomes, UserKey searcher) {
-        List<Wanted> wanted = new ArrayList<>(List.of(new Wanted.Within(Day.DECIDED, from, to)));
-        if (!outcomes.isEmpty()) {
-            wanted.add(new Wanted.Decided(outcomes));
-        }
-        return search.found(wanted, searcher);
+        Which decided = new Which.On(Day.DECIDED, from, to);
+        return search.found(outcomes.isEmpty() ? decided : decided.and(new Which.Decided(inOrder(outcomes))), searcher);
+    }
+
+    private static <E extends Enum<E>> List<E> inOrder(Set<E> values) {
+        return values.stream().sorted().toList();
     }
 }

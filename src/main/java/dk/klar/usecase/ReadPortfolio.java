@@ -6,6 +6,7 @@ import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.record.Fault;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Summaries;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,16 @@ public final class ReadPortfolio {
     /**
      * Whether a filter lets them through is the asker's to look at: they are all in memory.
      *
-     * @param projectKeys those to look in; empty for all
-     * @throws Refused.Invalid when one is not there for this person
+     * @throws Refused.Invalid when a project or the filter is not there for this person
      */
-    public List<Row> of(UserKey reader, List<String> projectKeys) {
+    public List<Row> of(UserKey reader, Source source) {
         List<Implementation> visible;
         try {
-            visible = search.all(projectKeys, reader);
+            visible = search.all(source, reader);
         } catch (GateSearch.UnknownProject e) {
             throw new Refused.Invalid(List.of(Fault.of("projects", "portfolio.project", e.getMessage())));
+        } catch (GateSearch.UnknownFilter e) {
+            throw new Refused.Invalid(List.of(Fault.of("filter", "dashboard.filter", e.getMessage())));
         }
         Map<IssueId, Summary> known = summaries.of(visible.stream().map(Implementation::id).toList());
         return visible.stream().flatMap(each -> Optional.ofNullable(known.get(each.id())).map(summary -> new Row(each, summary)).stream()).toList();

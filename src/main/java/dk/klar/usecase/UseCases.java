@@ -15,6 +15,7 @@ import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rounds;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Tallies;
 import dk.klar.usecase.port.Travel;
 import dk.klar.usecase.port.Wording;
 import java.time.Clock;
@@ -25,7 +26,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        RecordOnImplementation record, AcceptBenefit acceptBenefit, SpeakInConfidence speakInConfidence,
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
-                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, FindImplementations findImplementations, TryPolicy tryPolicy,
+                       SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, ReadBoard readBoard, CountTheDay countTheDay, FindImplementations findImplementations, TryPolicy tryPolicy,
                        ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish, MakeRounds rounds) {
 
     /**
@@ -35,7 +36,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      * @param newCodes hands out a code that nobody can guess
      */
     public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                        Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Projects projects, GateSearch gateSearch,
+                        Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Tallies tallies, Projects projects, GateSearch gateSearch,
                         Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
@@ -62,7 +63,8 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
                 new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish, rounds),
-                new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()), new FindImplementations(ports.gateSearch(), ports.clock()),
+                new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()),
+                new ReadBoard(readPortfolio, ports), new CountTheDay(ports), new FindImplementations(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, rounds),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish, rounds);

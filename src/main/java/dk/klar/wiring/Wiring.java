@@ -49,15 +49,16 @@ import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoRounds;
 import dk.klar.store.AoSummaries;
+import dk.klar.store.AoTallies;
 import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
 import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.CheckHealth;
+import dk.klar.usecase.HandOver;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
-import dk.klar.usecase.HandOver;
 import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Audit;
@@ -75,6 +76,7 @@ import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rounds;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Tallies;
 import dk.klar.usecase.port.Travel;
 import dk.klar.usecase.port.Workflows;
 import java.security.SecureRandom;
@@ -106,6 +108,11 @@ public class Wiring {
     @Bean
     Rounds rounds(ActiveObjects activeObjects) {
         return new AoRounds(activeObjects);
+    }
+
+    @Bean
+    Tallies tallies(ActiveObjects activeObjects) {
+        return new AoTallies(activeObjects);
     }
 
     @Bean
@@ -178,7 +185,7 @@ public class Wiring {
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
     DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, UseCases useCases) {
-        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.rounds());
+        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.rounds(), useCases.countTheDay());
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
@@ -194,8 +201,8 @@ public class Wiring {
 
     @Bean
     UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
-        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, rounds, projects,
+                      Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Tallies tallies, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
+        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, rounds, tallies, projects,
                 gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 

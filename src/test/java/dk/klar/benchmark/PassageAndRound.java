@@ -11,6 +11,7 @@ import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoRounds;
 import dk.klar.store.AoSummaries;
+import dk.klar.store.AoTallies;
 import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.AuditLines;
@@ -59,7 +60,7 @@ final class PassageAndRound {
             jira.issue(new Implementation(new IssueId(FilledDatabase.FIRST_OTHER + i), "BENCH-" + i, "En til", 1, "1"));
         }
         use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
-                jira, jira, jira, jira, jira, new AoSummaries(database.activeObjects()), new AoRounds(database.activeObjects()), jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
+                jira, jira, jira, jira, jira, new AoSummaries(database.activeObjects()), new AoRounds(database.activeObjects()), new AoTallies(database.activeObjects()), jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 new AuditLines(), new Letters(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
     }
 

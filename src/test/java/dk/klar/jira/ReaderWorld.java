@@ -13,8 +13,8 @@ import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Summary;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
 import dk.klar.store.CanonicalJson;
@@ -23,6 +23,7 @@ import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
 import dk.klar.testing.InMemoryRounds;
 import dk.klar.testing.InMemorySummaries;
+import dk.klar.testing.InMemoryTallies;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
@@ -37,10 +38,10 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rights.Right;
+import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -65,7 +66,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     private boolean on = true;
 
     public ReaderWorld() {
-        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), this, this,
+        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), this, this,
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
@@ -253,27 +254,22 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
-    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
+    public List<Implementation> all(Source source, UserKey searcher) {
         return List.of();
     }
 
     @Override
-    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
-        return dimension.id() + " = " + Dimension.id(value);
+    public String jql(Which which, Source source) {
+        return "";
     }
 
     @Override
-    public String jql(List<String> projectKeys) {
-        return "all";
-    }
-
-    @Override
-    public List<IssueId> found(List<Wanted> wanted, UserKey searcher) {
+    public List<IssueId> found(Which which, UserKey searcher) {
         return List.of();
     }
 
     @Override
-    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
+    public Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher) {
         throw new UnsupportedOperationException();
     }
 

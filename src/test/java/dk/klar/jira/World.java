@@ -22,6 +22,7 @@ import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
 import dk.klar.testing.InMemoryRounds;
 import dk.klar.testing.InMemorySummaries;
+import dk.klar.testing.InMemoryTallies;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
@@ -70,7 +71,7 @@ public final class World implements Implementations, Rights, People, Switches, P
     public World(Records records) {
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), this, mock(GateSearch.class),
+        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), this, mock(GateSearch.class),
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }

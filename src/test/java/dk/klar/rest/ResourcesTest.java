@@ -18,6 +18,7 @@ import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.portfolio.PilotState;
+import dk.klar.domain.portfolio.board.BoardItem;
 import dk.klar.rest.Office.Answer;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.PilotFixture;
@@ -255,22 +256,47 @@ public class ResourcesTest {
     @Test
     public void dashboardsCountByState() {
         office.world.use.publish().statesOf(ISSUE);
-        JsonNode json = ok("GateStates", office.ask(desk -> new DashboardResource(desk).gateStates("rollout", " OMS , ")));
+        JsonNode json = ok("GateStates", office.ask(desk -> new DashboardResource(desk).gateStates("rollout", " OMS , ", "")));
         assertEquals(Stream.of(GateState.values()).map(GateState::id).toList(), json.get("states").findValuesAsText("state"));
         assertEquals(1, json.at("/states/" + GateState.READY.ordinal() + "/count").asInt());
         assertEquals(1, json.at("/total/count").asInt());
-        assertEquals(404, office.ask(desk -> new DashboardResource(desk).gateStates("scaling", "")).status());
-        assertFalse(office.ask(desk -> new DashboardResource(desk).gateStates("rollout", "HEMMELIG")).error("projects").isEmpty());
+        assertEquals(404, office.ask(desk -> new DashboardResource(desk).gateStates("scaling", "", "")).status());
+        assertFalse(office.ask(desk -> new DashboardResource(desk).gateStates("rollout", "HEMMELIG", "")).error("projects").isEmpty());
+    }
+
+    @Test
+    public void everyDashboardItemAnswersInTheSameShape() {
+        office.world.use.publish().statesOf(ISSUE);
+        office.world.use.countTheDay().run();
+        for (BoardItem item : BoardItem.values()) {
+            JsonNode json = ok("Board", office.ask(desk -> new DashboardResource(desk).item(item.id(), "OMS", "")));
+            assertEquals(item.id(), json.get("item").asText());
+            assertEquals(1, json.at("/total/count").asInt());
+            assertTrue(json.at("/sheets/0/lines").size() > 0 || item == BoardItem.MISSING);
+        }
+        assertEquals(404, office.ask(desk -> new DashboardResource(desk).item("weather", "", "")).status());
+    }
+
+    @Test
+    public void whatACountIsMadeOfIsOneThingAndIsThere() {
+        office.world.use.publish().statesOf(ISSUE);
+        for (String filter : List.of("sager", "-1", "1 OR 1=1", "9999999999999999999", "4711")) {
+            assertFalse(filter, office.ask(desk -> new DashboardResource(desk).item("med", "", filter)).error("filter").isEmpty());
+            assertFalse(filter, office.ask(desk -> new DashboardResource(desk).counts("med", "", filter)).error("filter").isEmpty());
+            assertFalse(filter, office.ask(desk -> new DashboardResource(desk).gateStates("rollout", "", filter)).error("filter").isEmpty());
+        }
+        assertFalse(office.ask(desk -> new DashboardResource(desk).item("med", "OMS", "1")).error("filter").isEmpty());
+        assertFalse(office.ask(desk -> new DashboardResource(desk).item("med", "HEMMELIG", "")).error("projects").isEmpty());
     }
 
     @Test
     public void implementationsAreCountedByWhatIsAskedForAndNothingElse() {
-        JsonNode json = ok("Counts", office.ask(desk -> new DashboardResource(desk).counts("pilots", "")));
+        JsonNode json = ok("Counts", office.ask(desk -> new DashboardResource(desk).counts("pilots", "", "")));
         assertEquals(Stream.of(PilotState.values()).map(PilotState::id).toList(), json.get("counts").findValuesAsText("value"));
         assertEquals(json.at("/total/count").asInt(), json.get("counts").findValues("count").stream().mapToInt(JsonNode::asInt).sum());
-        ok("Counts", office.ask(desk -> new DashboardResource(desk).counts("unmet", "OMS")));
-        assertEquals(404, office.ask(desk -> new DashboardResource(desk).counts("horoscope", "")).status());
-        assertFalse(office.ask(desk -> new DashboardResource(desk).counts("med", "HEMMELIG")).error("projects").isEmpty());
+        ok("Counts", office.ask(desk -> new DashboardResource(desk).counts("unmet", "OMS", "")));
+        assertEquals(404, office.ask(desk -> new DashboardResource(desk).counts("horoscope", "", "")).status());
+        assertFalse(office.ask(desk -> new DashboardResource(desk).counts("med", "HEMMELIG", "")).error("projects").isEmpty());
     }
 
     @Test

@@ -32,7 +32,8 @@ public class FrozenNamesTest {
             "AO_925DA9_CONFIDENTIAL_VOICE", Set.of("VOICE", "SUBJECT"),
             "AO_925DA9_SUMMARY", Set.of("SUBJECT", "BODY"),
             "AO_925DA9_ROUND", Set.of("NAME", "VERSION", "EDITION", "PROJECT", "LAST_ISSUE", "LOOKED", "ABOUT", "FAILED", "SINCE", "ENDED",
-                    "STOPPED", "HOLDER", "HELD_UNTIL"));
+                    "STOPPED", "HOLDER", "HELD_UNTIL"),
+            "AO_925DA9_TALLY", Set.of("SLOT", "PROJECT", "ON_DAY", "BODY"));
     /** Words that are reserved in PostgreSQL, Oracle, SQL Server or MySQL and would come to mind as a column. */
     private static final Set<String> RESERVED = Set.of("ACCESS", "AUDIT", "BEFORE", "AFTER", "CHANGE", "COMMENT", "DATE",
             "DESC", "GROUP", "KEY", "LEVEL", "NUMBER", "ORDER", "RECORD", "ROLE", "ROW", "SIZE", "TABLE", "TYPE", "UNIQUE",

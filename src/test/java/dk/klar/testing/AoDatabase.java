@@ -11,6 +11,7 @@ import dk.klar.store.EvidenceRow;
 import dk.klar.store.RecordRow;
 import dk.klar.store.RoundRow;
 import dk.klar.store.SummaryRow;
+import dk.klar.store.TallyRow;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,7 +109,7 @@ public final class AoDatabase implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // generic varargs of classes
     private AoDatabase withTables() {
-        activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class, RoundRow.class);
+        activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class, RoundRow.class, TallyRow.class);
         return this;
     }
 

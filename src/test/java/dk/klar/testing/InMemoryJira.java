@@ -6,6 +6,7 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Summary;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
@@ -13,11 +14,10 @@ import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Switches;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +39,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final List<Project> projects = new ArrayList<>();
     private final Deque<Runnable> beforePublications = new ArrayDeque<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Map<Long, Set<String>> filters = new HashMap<>();
     private int publications;
 
     public void issue(Implementation issue) {
@@ -197,49 +198,40 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
-    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
-        if (!projects.stream().map(Project::key).toList().containsAll(projectKeys)) {
-            throw new UnknownProject(projectKeys.toString());
-        }
+    public List<Implementation> all(Source source, UserKey searcher) {
+        known(source);
         return issues.values().stream().filter(issue -> published.containsKey(issue.id())).filter(issue -> visible(issue.id(), searcher).isPresent())
-                .filter(issue -> projectKeys.isEmpty() || projectKeys.contains(issue.key().replaceAll("-\\d+$", ""))).toList();
+                .filter(issue -> source.projects().isEmpty() || source.projects().contains(issue.key().replaceAll("-\\d+$", "")))
+                .filter(issue -> source.filter() == null || filters.get(source.filter()).contains(issue.key())).toList();
     }
 
-    @Override
-    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
-        return dimension.id() + " = " + Dimension.id(value);
+    /** A filter that finds these. */
+    public void filter(long id, String... issueKeys) {
+        filters.put(id, Set.of(issueKeys));
     }
 
-    @Override
-    public String jql(List<String> projectKeys) {
-        return "all";
-    }
-
-    @Override
-    public List<IssueId> found(List<Wanted> wanted, UserKey searcher) {
-        return issues.values().stream().map(Implementation::id).filter(summaries::containsKey).filter(issue -> visible(issue, searcher).isPresent())
-                .filter(issue -> wanted.stream().allMatch(each -> fits(summaries.get(issue), each))).toList();
-    }
-
-    private static boolean fits(Summary summary, Wanted wanted) {
-        if (wanted instanceof Wanted.AnyOf any) {
-            return any.dimension().of(summary).stream().anyMatch(any.values()::contains);
-        } else if (wanted instanceof Wanted.InState in) {
-            return in.gates().stream().anyMatch(gate -> summary.states().get(gate) == in.state());
-        } else if (wanted instanceof Wanted.Decided decided) {
-            return summary.latestOutcome() != null && decided.outcomes().contains(summary.latestOutcome());
+    private void known(Source source) {
+        if (!projects.stream().map(Project::key).toList().containsAll(source.projects())) {
+            throw new UnknownProject(source.projects().toString());
+        } else if (source.filter() != null && !filters.containsKey(source.filter())) {
+            throw new UnknownFilter(source.filter().toString());
         }
-        Wanted.Within within = (Wanted.Within) wanted;
-        LocalDate day = within.day() == Day.DECIDED ? summary.latestDecisionOn() : summary.unansweredSince();
-        return day != null && (within.from() == null || !day.isBefore(within.from())) && !day.isAfter(within.to());
     }
 
     @Override
-    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
-        Collection<String> known = projects.stream().map(Project::key).toList();
-        if (!known.containsAll(projectKeys)) {
-            throw new UnknownProject(projectKeys.toString());
-        }
+    public String jql(Which which, Source source) {
+        return which instanceof Which.Is is ? is.dimension().id() + " = " + Dimension.id(is.values().get(0)) : which instanceof Which.Every ? "all" : which.toString();
+    }
+
+    @Override
+    public List<IssueId> found(Which which, UserKey searcher) {
+        return issues.values().stream().filter(issue -> summaries.containsKey(issue.id())).filter(issue -> visible(issue.id(), searcher).isPresent())
+                .filter(issue -> which.fits(issue.key().replaceAll("-\\d+$", ""), summaries.get(issue.id()))).map(Implementation::id).toList();
+    }
+
+    @Override
+    public Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher) {
+        known(source);
         long count = published.values().stream().filter(states::contains).count();
         return new Found(count, "klarRollout in " + states.stream().map(GateState::id).sorted().toList());
     }

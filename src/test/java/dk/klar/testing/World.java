@@ -57,6 +57,7 @@ public final class World {
     public final InMemoryConfidences confidences = new InMemoryConfidences();
     public final InMemorySummaries summaries = new InMemorySummaries();
     public final InMemoryRounds rounds = new InMemoryRounds();
+    public final InMemoryTallies tallies = new InMemoryTallies();
     public final Clock clock;
     public final UseCases use;
 
@@ -66,7 +67,12 @@ public final class World {
 
     /** It is noon of another day. */
     public World(LocalDate today) {
-        clock = Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        this(Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+
+    /** It is another time, at another place. */
+    public World(Clock clock) {
+        this.clock = clock;
         jira.issue(ISSUE);
         jira.issue(TASK);
         jira.project(new Project(1, "OMS", "Omsorg", List.of(new IssueType("impl", "Implementering"), new IssueType("task", "Opgave"))));
@@ -82,7 +88,7 @@ public final class World {
         jira.user("bo");
         AtomicInteger keys = new AtomicInteger();
         AtomicInteger codes = new AtomicInteger();
-        use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, summaries, rounds, jira, jira,
+        use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, summaries, rounds, tallies, jira, jira,
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, letters,
                 () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
     }

@@ -14,6 +14,8 @@ import dk.klar.domain.health.Finding.Ailment;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.pilot.PilotRule;
 import dk.klar.domain.pilot.RuleVerdict;
+import dk.klar.domain.portfolio.OpenPilot;
+import dk.klar.domain.portfolio.board.Term;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
 import dk.klar.domain.workflow.Part;
@@ -106,6 +108,13 @@ public class TextsSweepTest {
         Stream.of("met", "not-met", "misconfigured", "not-applicable").forEach(outcome -> expect("klar.outcome." + outcome));
         Stream.of(RuleVerdict.Outcome.values()).forEach(outcome -> expect(Texts.choiceKey(outcome)));
         Stream.of(Change.Action.values()).forEach(action -> expect(Texts.choiceKey(action)));
+    }
+
+    @Test
+    public void everyTermOfADashboardItemHasATextAndNoTextIsLeftOver() {
+        Set<String> keys = Stream.of(Term.values()).map(term -> "klar.board." + term.id()).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(keys, ENGLISH.stringPropertyNames().stream().filter(key -> key.startsWith("klar.board.") && !key.startsWith("klar.board.trend.")).collect(Collectors.toCollection(TreeSet::new)));
+        Stream.of(OpenPilot.Why.values()).forEach(why -> expect(Texts.choiceKey(why)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.klar.domain.portfolio.Dimension;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ public class CountPortfolioTest {
 
     @Test
     public void whereEachCountsOnceTheCountsAreTheWholeAndEveryValueIsThere() {
-        CountPortfolio.Counts counts = world.use.countPortfolio().by(Dimension.STATE, List.of(), METTE);
+        CountPortfolio.Counts counts = world.use.countPortfolio().by(Dimension.STATE, Source.everything(), METTE);
         assertEquals(3, counts.all());
         assertEquals(GateState.values().length, counts.counts().size());
         assertEquals(3, counts.counts().stream().mapToLong(CountPortfolio.Count::count).sum());
@@ -44,7 +45,7 @@ public class CountPortfolioTest {
 
     @Test
     public void whereOneCountsAtSeveralTheMostCommonComesFirstAndNoneThatThereIsNotOf() {
-        CountPortfolio.Counts counts = world.use.countPortfolio().by(Dimension.UNMET, List.of("OMS"), METTE);
+        CountPortfolio.Counts counts = world.use.countPortfolio().by(Dimension.UNMET, Source.of(List.of("OMS")), METTE);
         assertEquals(Long.valueOf(2), counted(counts).get(Criterion.MED_DISCUSSION));
         assertTrue(counts.counts().stream().allMatch(count -> count.count() > 0));
         assertEquals("unmet = med-discussion", counts.counts().stream().filter(count -> count.value() == Criterion.MED_DISCUSSION).findFirst().orElseThrow().jql());
@@ -52,8 +53,8 @@ public class CountPortfolioTest {
 
     @Test
     public void whoMaySeeNothingCountsNothingAndAStrangeProjectIsRefused() {
-        assertEquals(0, world.use.countPortfolio().by(Dimension.MED, List.of(), STRANGER).all());
-        assertThrows(Refused.Invalid.class, () -> world.use.countPortfolio().by(Dimension.MED, List.of("NOSUCH"), METTE));
+        assertEquals(0, world.use.countPortfolio().by(Dimension.MED, Source.everything(), STRANGER).all());
+        assertThrows(Refused.Invalid.class, () -> world.use.countPortfolio().by(Dimension.MED, Source.of(List.of("NOSUCH")), METTE));
     }
 
     @Test
@@ -68,7 +69,7 @@ public class CountPortfolioTest {
     public void whatIsNoImplementationAnyMoreIsNotCounted() {
         world.jira.set(1, Set.of());
         world.use.publish().statesOf(ISSUE);
-        assertEquals(2, world.use.countPortfolio().by(Dimension.NEXT, List.of(), METTE).all());
+        assertEquals(2, world.use.countPortfolio().by(Dimension.NEXT, Source.everything(), METTE).all());
     }
 
     private static Map<Enum<?>, Long> counted(CountPortfolio.Counts counts) {

@@ -20,6 +20,7 @@ import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,7 +194,7 @@ public class MunicipalityTest {
     @Test
     public void implementationsAreCountedByState() {
         world.use.publish().statesOf(ISSUE);
-        CountByState.Counts counts = world.use.countByState().of(Gate.ROLLOUT, List.of("OMS"), LARS);
+        CountByState.Counts counts = world.use.countByState().of(Gate.ROLLOUT, Source.of(List.of("OMS")), LARS);
         assertEquals(List.of(GateState.values()), List.copyOf(counts.states().keySet()));
         assertEquals(1, counts.states().get(GateState.READY).count());
         assertEquals(0, counts.states().get(GateState.BLOCKED).count());
@@ -203,7 +204,7 @@ public class MunicipalityTest {
     @Test
     public void aProjectThatIsNotThereForTheReaderIsRefused() {
         assertEquals("projects", assertThrows(Refused.Invalid.class,
-                () -> world.use.countByState().of(Gate.ROLLOUT, List.of("HEMMELIG"), LARS)).faults().get(0).field());
+                () -> world.use.countByState().of(Gate.ROLLOUT, Source.of(List.of("HEMMELIG")), LARS)).faults().get(0).field());
     }
 
     private static List<String> lateAt(World world) {

@@ -6,6 +6,7 @@ import dk.klar.domain.concern.Openness;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.board.BoardItem;
 import dk.klar.rest.ConfidenceResource;
 import dk.klar.rest.DashboardResource;
 import dk.klar.rest.Desk;
@@ -24,6 +25,7 @@ import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryJira;
 import dk.klar.testing.InMemoryRounds;
 import dk.klar.testing.InMemorySummaries;
+import dk.klar.testing.InMemoryTallies;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.testing.World;
@@ -58,7 +60,7 @@ final class Townhall implements AutoCloseable {
         Wiring wiring = new Wiring();
         Records records = wiring.records(database.activeObjects());
         Confidences confidences = wiring.confidences(database.activeObjects());
-        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), new InMemoryRounds(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters());
+        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters());
         DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", ConcernFixture.representative("tina")).entries()
                 .forEach(entry -> records.write(List.of(Records.Write.added(entry))));
     }
@@ -79,9 +81,12 @@ final class Townhall implements AutoCloseable {
         Desk desk = desk(reader);
         List<Object> all = new ArrayList<>(List.of(new ImplementationResource(desk).overview("OMS-1"), new GateResource(desk).verdict("OMS-1", "rollout"),
                 new HistoryResource(desk).history("OMS-1", "0", "100"), new TitleResource(desk).titles("OMS-1"),
-                new ConfidenceResource(desk).disclosed("OMS-1"), new DashboardResource(desk).gateStates("rollout", "OMS")));
+                new ConfidenceResource(desk).disclosed("OMS-1"), new DashboardResource(desk).gateStates("rollout", "OMS", "")));
         for (Kind kind : Set.of(Kind.values())) {
             all.add(kind.shared() ? new MunicipalityResource(desk).all(kind.segment()) : new RecordResource(desk).all("OMS-1", kind.segment()));
+        }
+        for (BoardItem item : BoardItem.values()) {
+            all.add(new DashboardResource(desk).item(item.id(), "OMS", ""));
         }
         return json(all);
     }

@@ -1,12 +1,14 @@
 package dk.klar.domain.gate;
 
 import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.med.Level;
 import dk.klar.domain.pilot.PilotRule;
 import dk.klar.domain.triage.StatutoryDuty;
 import dk.klar.domain.triage.Track;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -131,6 +133,12 @@ public record Policy(Pilots pilots, Concerns concerns, Map<StatutoryDuty, Intege
         Set<Level> named = own == null ? Set.of() : own.levels().stream().filter(each -> each.decidedAt() == decidedAt)
                 .map(GatePolicy.Discussed::discussedAt).collect(Collectors.toSet());
         return named.isEmpty() ? Set.of(decidedAt) : named;
+    }
+
+    /** What employees are promised who say something, whichever implementation it is about. */
+    public static Concerns promised(Collection<? extends Entry<?>> municipality) {
+        Policy policy = builtIn(Gate.ROLLOUT);
+        return municipality.stream().map(Entry::body).filter(Thresholds.class::isInstance).map(Thresholds.class::cast).findFirst().map(policy::with).orElse(policy).concerns();
     }
 
     /**

@@ -22,6 +22,8 @@ public enum Dimension implements Keyed {
     /** Pitfalls that teams watch or have hit. */
     PITFALLS("pitfalls", false, List.of(Pitfall.values()), Summary::openPitfalls),
     PILOTS("pilots", true, List.of(PilotState.values()), summary -> List.of(summary.pilots())),
+    /** Why pilots do not end. */
+    OPEN_PILOTS("openPilots", false, List.of(OpenPilot.Why.values()), summary -> summary.outlook().pilots().stream().map(OpenPilot::why).distinct().toList()),
     MED("med", true, List.of(MedState.values()), summary -> List.of(summary.med()));
 
     private final String id;

@@ -24,6 +24,7 @@ import dk.klar.text.Texts;
 import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.ReadPortfolio.Row;
 import dk.klar.usecase.Refused;
+import dk.klar.usecase.port.Source;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -72,7 +73,7 @@ public final class PortfolioPage {
         List<Row> all = List.of();
         String refusal = "";
         try {
-            all = read.of(reader, asked.projects());
+            all = read.of(reader, Source.of(asked.projects()));
         } catch (Refused.Invalid e) {
             refusal = e.faults().stream().map(texts::fault).collect(Collectors.joining(" "));
         }
@@ -109,7 +110,7 @@ public final class PortfolioPage {
 
     /** All that fit, in order, whatever the page. */
     List<Row> rows(UserKey reader, Asked asked, Texts texts) {
-        return fitting(read.of(reader, asked.projects()), asked, texts);
+        return fitting(read.of(reader, Source.of(asked.projects())), asked, texts);
     }
 
     /** Sorted by group first, so that a group that begins on one page goes on on the next. */

@@ -16,21 +16,27 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Day;
 import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.jira.rights.JiraImplementations;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Counts by JQL over the published states, as the searcher: Jira leaves out what the searcher may not browse. */
 public final class JiraGateSearch implements GateSearch {
     /** As in atlassian-plugin.xml. Frozen. */
     private static final Map<Dimension, String> ALIASES = Map.of(Dimension.STATE, "klarState", Dimension.NEXT, "klarNextGate", Dimension.UNMET, "klarUnmet",
-            Dimension.WAIVED, "klarWaived", Dimension.PITFALLS, "klarPitfall", Dimension.PILOTS, "klarPilots", Dimension.MED, "klarMed");
+            Dimension.WAIVED, "klarWaived", Dimension.PITFALLS, "klarPitfall", Dimension.PILOTS, "klarPilots", Dimension.OPEN_PILOTS, "klarOpenPilot", Dimension.MED, "klarMed");
+    private static final Map<Day, String> DAYS = Map.of(Day.MEETING, "klarMeeting", Day.ITEM_BY, "klarItemBy", Day.MISSED, "klarMissedMeeting",
+            Day.UNANSWERED_SINCE, "klarUnansweredSince", Day.DECIDED, "klarDecided", Day.PILOT_OVER, "klarPilotOverSince", Day.WAIVED_UNTIL, "klarWaivedUntil", Day.CONDITION_DUE, "klarConditionDue");
+    private static final String ALL = "klarNextGate is not EMPTY";
 
     private final SearchService parser;
     private final IssueDocumentSearchService search;
@@ -48,10 +54,10 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
-    public Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher) {
+    public Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
-        projectKeys.forEach(key -> visible(key, user));
-        String jql = in(projectKeys) + alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
+        visible(source, user);
+        String jql = in(source) + alias(gate) + " in (" + states.stream().map(GateState::id).collect(Collectors.joining(", ")) + ")";
         try {
             return new Found(search.getHitCount(user, query(jql, user), false), jql);
         } catch (SearchException e) {
@@ -60,37 +66,15 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
-    public List<Implementation> all(List<String> projectKeys, UserKey searcher) {
+    public List<Implementation> all(Source source, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
-        projectKeys.forEach(key -> visible(key, user));
-        return found(jql(projectKeys) + " ORDER BY key ASC", user);
+        visible(source, user);
+        return found(jql(Which.every(), source) + " ORDER BY key ASC", user);
     }
 
     @Override
-    public List<IssueId> found(List<Wanted> wanted, UserKey searcher) {
-        return found(jqlOf(wanted), users.getUserByKey(searcher.value())).stream().map(Implementation::id).toList();
-    }
-
-    /** Nothing that somebody typed is in it: ids and days alone. */
-    static String jqlOf(List<Wanted> wanted) {
-        return wanted.stream().map(JiraGateSearch::jql).collect(Collectors.joining(" AND "));
-    }
-
-    private static String jql(Wanted wanted) {
-        if (wanted instanceof Wanted.AnyOf any) {
-            return ALIASES.get(any.dimension()) + in(any.values().stream().map(Dimension::id));
-        } else if (wanted instanceof Wanted.InState in) {
-            return in.gates().stream().sorted().map(gate -> alias(gate) + " = " + in.state().id()).collect(Collectors.joining(" OR ", "(", ")"));
-        } else if (wanted instanceof Wanted.Decided decided) {
-            return "klarOutcome" + in(decided.outcomes().stream().map(Decision.Outcome::id));
-        }
-        Wanted.Within within = (Wanted.Within) wanted;
-        String alias = within.day() == Day.DECIDED ? "klarDecided" : "klarUnansweredSince";
-        return (within.from() == null ? "" : alias + " >= \"" + within.from() + "\" AND ") + alias + " <= \"" + within.to() + '"';
-    }
-
-    private static String in(Stream<String> ids) {
-        return ids.sorted().collect(Collectors.joining("\", \"", " in (\"", "\")"));
+    public List<IssueId> found(Which which, UserKey searcher) {
+        return found(jql(which, Source.everything()), users.getUserByKey(searcher.value())).stream().map(Implementation::id).toList();
     }
 
     private List<Implementation> found(String jql, ApplicationUser user) {
@@ -110,19 +94,51 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
-    public String jql(Dimension dimension, Enum<?> value, List<String> projectKeys) {
-        return in(projectKeys) + ALIASES.get(dimension) + " = \"" + Dimension.id(value) + '"';
+    public String jql(Which which, Source source) {
+        return in(source) + said(which);
     }
 
-    @Override
-    public String jql(List<String> projectKeys) {
-        return in(projectKeys) + "klarNextGate is not EMPTY";
+    private static String said(Which which) {
+        if (which instanceof Which.InProject project) {
+            return "project = \"" + project.key() + '"';
+        } else if (which instanceof Which.Is is) {
+            return oneOf(ALIASES.get(is.dimension()), is.values().stream().map(Dimension::id).toList());
+        } else if (which instanceof Which.Decided decided) {
+            return oneOf("klarOutcome", decided.outcomes().stream().map(Decision.Outcome::id).toList());
+        } else if (which instanceof Which.Stands stands) {
+            return stands.gates().stream().map(gate -> alias(gate) + " = " + stands.state().id()).collect(Collectors.joining(" OR ", "(", ")"));
+        } else if (which instanceof Which.On on) {
+            return said(DAYS.get(on.day()), on.from(), on.to());
+        }
+        List<Which> parts = which instanceof Which.All all ? all.parts() : List.of();
+        return parts.isEmpty() ? ALL : parts.stream().map(JiraGateSearch::said).collect(Collectors.joining(" AND "));
+    }
+
+    /** Up to the day after: at whatever hour of the last day the index has put what has none. */
+    private static String said(String alias, LocalDate from, LocalDate to) {
+        String begins = from == null ? "" : alias + " >= \"" + from + '"';
+        String ends = to == null ? "" : alias + " < \"" + to.plusDays(1) + '"';
+        return begins.isEmpty() && ends.isEmpty() ? alias + " is not EMPTY" : begins + (begins.isEmpty() || ends.isEmpty() ? "" : " AND ") + ends;
+    }
+
+    private static String oneOf(String alias, List<String> ids) {
+        return ids.size() == 1 ? alias + " = \"" + ids.get(0) + '"' : ids.stream().collect(Collectors.joining("\", \"", alias + " in (\"", "\")"));
     }
 
     /** The beginning of a query. Keys that were found to be there hold nothing that would need escaping. */
-    private static String in(List<String> projectKeys) {
-        return projectKeys.isEmpty() ? "" : projectKeys.stream().map(key -> '"' + key + '"')
-                .collect(Collectors.joining(", ", "project in (", ") AND "));
+    private static String in(Source source) {
+        return (source.filter() == null ? "" : "filter = " + source.filter() + " AND ") + (source.projects().isEmpty() ? ""
+                : source.projects().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", ", "project in (", ") AND ")));
+    }
+
+    private void visible(Source source, ApplicationUser user) {
+        source.projects().forEach(key -> visible(key, user));
+        if (source.filter() != null) {
+            SearchService.ParseResult parsed = parser.parseQuery(user, "filter = " + source.filter());
+            if (!parsed.isValid() || parser.validateQuery(user, parsed.getQuery()).hasAnyErrors()) {
+                throw new UnknownFilter(String.valueOf(source.filter()));
+            }
+        }
     }
 
     private void visible(String key, ApplicationUser user) {

@@ -1,12 +1,10 @@
 package dk.klar.usecase.port;
 
-import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.portfolio.Dimension;
-import java.time.LocalDate;
+import dk.klar.domain.portfolio.Which;
 import java.util.List;
 import java.util.Set;
 
@@ -15,56 +13,24 @@ public interface GateSearch {
     /**
      * How many implementations are in one of the states, counting only what this person may browse.
      *
-     * @param projectKeys the projects to look in; empty for all
+     * @throws UnknownProject when a project is not there for this person
+     * @throws UnknownFilter  when the filter is not
      */
-    Found count(Gate gate, Set<GateState> states, List<String> projectKeys, UserKey searcher);
+    Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher);
 
     /**
      * All implementations that this person may browse, in the order of their keys.
      *
-     * @param projectKeys the projects to look in; empty for all
+     * @throws UnknownProject when a project is not there for this person
+     * @throws UnknownFilter  when the filter is not
      */
-    List<Implementation> all(List<String> projectKeys, UserKey searcher);
+    List<Implementation> all(Source source, UserKey searcher);
 
-    /** Those of all that this person may browse that fit everything wanted: one search, however many they are. */
-    List<IssueId> found(List<Wanted> wanted, UserKey searcher);
+    /** These, of all that this person may browse: one search, however many they are. */
+    List<IssueId> found(Which which, UserKey searcher);
 
-    /** What finds the implementations with this value. */
-    String jql(Dimension dimension, Enum<?> value, List<String> projectKeys);
-
-    /** What finds all of them. */
-    String jql(List<String> projectKeys);
-
-    /** Something that is wanted of where an implementation stands. */
-    sealed interface Wanted {
-        /** One of these values, of which there is one at least. */
-        record AnyOf(Dimension dimension, Set<? extends Enum<?>> values) implements Wanted {
-        }
-
-        /** In this state with one of the gates, of which there is one at least. */
-        record InState(Set<Gate> gates, GateState state) implements Wanted {
-        }
-
-        /** Its last decision was one of these, of which there is one at least. */
-        record Decided(Set<Decision.Outcome> outcomes) implements Wanted {
-        }
-
-        /**
-         * A day within a period; where the day is not known, it is not.
-         *
-         * @param from null for as early as there is
-         */
-        record Within(Day day, LocalDate from, LocalDate to) implements Wanted {
-        }
-    }
-
-    /** Days that are looked for. */
-    enum Day {
-        /** Of the oldest concern without an answer. */
-        UNANSWERED,
-        /** Of the last decision. */
-        DECIDED
-    }
+    /** What finds these of a source. */
+    String jql(Which which, Source source);
 
     /**
      * @param jql finds exactly the issues counted
@@ -77,6 +43,15 @@ public interface GateSearch {
         private static final long serialVersionUID = 1L;
 
         public UnknownProject(String message) {
+            super(message);
+        }
+    }
+
+    /** A saved filter that does not exist, or that is not shared with this person. */
+    final class UnknownFilter extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownFilter(String message) {
             super(message);
         }
     }

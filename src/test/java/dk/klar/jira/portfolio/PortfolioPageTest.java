@@ -29,6 +29,7 @@ import dk.klar.testing.InMemorySummaries;
 import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URLDecoder;
@@ -62,8 +63,8 @@ public class PortfolioPageTest {
     public void thePage() {
         ApplicationProperties jira = mock(ApplicationProperties.class);
         when(jira.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://host/jira");
-        when(search.all(List.of(), LARS)).thenReturn(visible);
-        when(search.all(List.of("GONE"), LARS)).thenThrow(new GateSearch.UnknownProject("GONE"));
+        when(search.all(Source.everything(), LARS)).thenReturn(visible);
+        when(search.all(Source.of(List.of("GONE")), LARS)).thenThrow(new GateSearch.UnknownProject("GONE"));
         page = new PortfolioPage(new ReadPortfolio(search, summaries), world.library(), new Addresses(jira), Clock.fixed(Instant.parse("2026-06-15T07:00:00Z"), ZoneOffset.UTC));
     }
 

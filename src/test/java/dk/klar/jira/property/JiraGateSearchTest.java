@@ -2,6 +2,7 @@ package dk.klar.jira.property;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -15,24 +16,25 @@ import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
-import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Day;
 import dk.klar.domain.portfolio.Dimension;
+import dk.klar.domain.portfolio.MedState;
+import dk.klar.domain.portfolio.OpenPilot;
+import dk.klar.domain.portfolio.Which;
 import dk.klar.jira.World;
 import dk.klar.usecase.port.GateSearch;
-import dk.klar.usecase.port.GateSearch.Day;
 import dk.klar.usecase.port.GateSearch.Found;
-import dk.klar.usecase.port.GateSearch.Wanted;
+import dk.klar.usecase.port.Source;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -65,35 +67,59 @@ public class JiraGateSearchTest {
     @Test
     public void theCountComesWithTheJqlThatFindsTheSame() {
         assertEquals(new Found(7, "klarRollout in (blocked, ready)"),
-                gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.BLOCKED, GateState.READY), List.of(), LARS));
+                gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.BLOCKED, GateState.READY), Source.everything(), LARS));
     }
 
     @Test
     public void projectsNarrowIt() {
         when(permissions.hasPermission(any(), eq(elderCare), eq(lars))).thenReturn(true);
         assertEquals(new Found(7, "project in (\"SUND\") AND klarRollout in (through)"),
-                gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.THROUGH), List.of("SUND"), LARS));
-    }
-
-    @Test
-    public void whateverIsWantedIsOneSearch() {
-        for (Map.Entry<List<Wanted>, String> asked : Map.<List<Wanted>, String>of(
-                List.of(new Wanted.AnyOf(Dimension.UNMET, Set.of(Criterion.ROLES, Criterion.MED_DISCUSSION)), new Wanted.AnyOf(Dimension.NEXT, Set.of(Gate.ROLLOUT))),
-                "klarUnmet in (\"med-discussion\", \"roles\") AND klarNextGate in (\"rollout\")",
-                List.of(new Wanted.AnyOf(Dimension.PITFALLS, Set.of(Pitfall.P4_4))), "klarPitfall in (\"P4.4\")",
-                List.of(new Wanted.InState(Set.of(Gate.OPERATION, Gate.PILOT), GateState.BREACHED)), "(klarPilot = breached OR klarOperation = breached)",
-                List.of(new Wanted.Within(Day.DECIDED, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)), new Wanted.Decided(Set.of(Decision.Outcome.GO_WITH_CONDITIONS))),
-                "klarDecided >= \"2026-01-01\" AND klarDecided <= \"2026-03-31\" AND klarOutcome in (\"go-with-conditions\")",
-                List.of(new Wanted.Within(Day.UNANSWERED, null, LocalDate.of(2026, 3, 31))), "klarUnansweredSince <= \"2026-03-31\"").entrySet()) {
-            assertEquals(asked.getValue(), JiraGateSearch.jqlOf(asked.getKey()));
-        }
+                gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.THROUGH), Source.of(List.of("SUND")), LARS));
     }
 
     @Test
     public void aProjectThatCannotBeSeenReadsLikeOneThatIsNotThere() {
         for (String key : List.of("SUND", "NONE")) {
             assertThrows(GateSearch.UnknownProject.class,
-                    () -> gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.READY), List.of(key), LARS));
+                    () -> gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.READY), Source.of(List.of(key)), LARS));
         }
+    }
+
+    @Test
+    public void whatANumberCountsIsSaidInJql() {
+        assertEquals("klarNextGate is not EMPTY", jql(Which.every()));
+        assertEquals("klarUnmet = \"roles\"", jql(Which.is(Dimension.UNMET, Criterion.ROLES)));
+        assertEquals("klarState in (\"lapsed\", \"breached\")", jql(Which.is(Dimension.STATE, GateState.LAPSED, GateState.BREACHED)));
+        assertEquals("project = \"SUND\" AND klarOpenPilot = \"overrun\"", jql(Which.in("SUND").and(Which.is(Dimension.OPEN_PILOTS, OpenPilot.Why.OVERRUN))));
+        assertEquals("klarMissedMeeting is not EMPTY", jql(Which.known(Day.MISSED)));
+        LocalDate day = LocalDate.of(2026, 12, 31);
+        assertEquals("all of its last day", "klarItemBy >= \"2026-12-31\" AND klarItemBy < \"2027-01-01\"", jql(new Which.On(Day.ITEM_BY, day, day)));
+        assertEquals("klarPilotOverSince < \"2027-01-01\"", jql(new Which.On(Day.PILOT_OVER, null, day)));
+        assertEquals("klarWaivedUntil >= \"2026-12-31\"", jql(new Which.On(Day.WAIVED_UNTIL, day, null)));
+        assertEquals("project in (\"SUND\") AND klarNextGate is not EMPTY", gateSearch.jql(Which.every().and(Which.every()), Source.of(List.of("SUND"))));
+        assertEquals("filter = 10000 AND klarMed = \"too-late\"", gateSearch.jql(Which.is(Dimension.MED, MedState.TOO_LATE), new Source(List.of(), 10_000L)));
+        assertEquals("(klarPilot = breached OR klarOperation = breached)", jql(new Which.Stands(List.of(Gate.PILOT, Gate.OPERATION), GateState.BREACHED)));
+        assertEquals("klarDecided < \"2027-01-01\" AND klarOutcome = \"go-with-conditions\"",
+                jql(new Which.On(Day.DECIDED, null, day).and(new Which.Decided(List.of(Decision.Outcome.GO_WITH_CONDITIONS)))));
+        for (Dimension dimension : Dimension.values()) {
+            assertTrue(jql(Which.is(dimension, dimension.all().get(0))).startsWith("klar"));
+        }
+        for (Day each : Day.values()) {
+            assertTrue(jql(Which.known(each)).startsWith("klar"));
+        }
+    }
+
+    @Test
+    public void aFilterThatJiraDoesNotKnowForThisPersonIsRefused() {
+        MessageSet wrong = mock(MessageSet.class);
+        when(wrong.hasAnyErrors()).thenReturn(true);
+        when(parser.validateQuery(lars, query)).thenReturn(wrong);
+        assertThrows(GateSearch.UnknownFilter.class, () -> gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.READY), new Source(List.of(), 9L), LARS));
+        when(wrong.hasAnyErrors()).thenReturn(false);
+        assertEquals(new Found(7, "filter = 9 AND klarRollout in (ready)"), gateSearch.count(Gate.ROLLOUT, EnumSet.of(GateState.READY), new Source(List.of(), 9L), LARS));
+    }
+
+    private String jql(Which which) {
+        return gateSearch.jql(which, Source.everything());
     }
 }

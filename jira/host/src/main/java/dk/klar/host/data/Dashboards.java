@@ -33,6 +33,10 @@ public final class Dashboards {
                 name, ownerKey, shared), name, ownerKey, shared);
     }
 
+    public void share(long dashboardId, boolean withEverybody) {
+        sql.update("update JIRA_DASHBOARD set SHARED = ? where ID = ?", withEverybody, dashboardId);
+    }
+
     public void delete(long dashboardId) {
         sql.inTransaction(() -> {
             gadgets(dashboardId).forEach(gadget -> remove(gadget.id()));

@@ -92,6 +92,10 @@ public final class JiraData {
         return new AuditLog(sql);
     }
 
+    public Filters filters() {
+        return new Filters(sql);
+    }
+
     public Dashboards dashboards() {
         return new Dashboards(sql);
     }

@@ -25,7 +25,7 @@ public final class Sql {
         this.jdbi = Jdbi.create(database.dataSource());
         for (Class<?> type : List.of(AuditRow.class, UserRow.class, RoleRow.class, PermissionSchemeRow.class, SecuritySchemeRow.class,
                 SecurityLevelRow.class, ProjectRow.class, IssueTypeRow.class, StatusRow.class, FieldRow.class,
-                CommentRow.class, ChangeItemRow.class, PropertyRow.class, DashboardRow.class, GadgetRow.class,
+                CommentRow.class, ChangeItemRow.class, PropertyRow.class, DashboardRow.class, GadgetRow.class, FilterRow.class,
                 Holder.class)) {
             jdbi.registerRowMapper(ConstructorMapper.factory(type));
         }

@@ -89,6 +89,8 @@ final class Tables {
             index("INDEXED_FIELD", "ISSUE_ID, FIELD_ID"),
             table("AUDIT", ID, "CREATED timestamp with time zone not null", "AUTHOR_KEY varchar(255)", "CATEGORY varchar(255) not null",
                     "ACTION varchar(255) not null", "OBJECTS text not null", "CHANGES text not null"),
+            table("FILTER", ID, "NAME varchar(255) not null", "OWNER_KEY varchar(255) not null", "JQL text not null",
+                    "SHARED boolean not null"),
             table("DASHBOARD", ID, "NAME varchar(255) not null", "OWNER_KEY varchar(255) not null",
                     "SHARED boolean not null"),
             table("GADGET", ID, "DASHBOARD_ID bigint not null", "MODULE varchar(255) not null",

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -47,6 +48,17 @@ final class HostSearch implements SearchService, IssueDocumentSearchService {
             e.messages().forEach(wrong::addErrorMessage);
             return new ParseResult(null, wrong);
         }
+    }
+
+    @Override
+    public MessageSet validateQuery(ApplicationUser searcher, Query query) {
+        MessageSetImpl wrong = new MessageSetImpl();
+        try {
+            compiler.where((JqlQuery) query, key(searcher), visibility.of(searcher));
+        } catch (JqlException e) {
+            e.messages().forEach(wrong::addErrorMessage);
+        }
+        return wrong;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class JqlCompiler {
     /** @param users somebody by key; null for nobody */
     public JqlCompiler(JiraData data, Supplier<Plugins> plugins, Clock clock, Function<Optional<String>, ApplicationUser> users) {
         this.data = data;
-        this.fields = new JqlFields(data, plugins, new Functions(plugins, users));
+        this.fields = new JqlFields(data, plugins, new Functions(plugins, users), new FilterField(this));
         this.clock = clock;
     }
 

@@ -24,13 +24,14 @@ final class JqlFields {
     private final Supplier<Plugins> plugins;
     private final Map<String, JqlField> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    JqlFields(JiraData data, Supplier<Plugins> plugins, Functions functions) {
+    JqlFields(JiraData data, Supplier<Plugins> plugins, Functions functions, FilterField filters) {
         this.data = data;
         this.plugins = plugins;
         add(ValueField.ofColumn("i.PROJECT_ID", Resolvers::projects), "project");
         add(ValueField.ofColumn("i.TYPE_ID", Resolvers::issueTypes), "issuetype", "type");
         add(ValueField.ofColumn("i.STATUS_ID", Resolvers::statuses), "status");
         add(ValueField.ofColumn("i.STATUS_ID", Resolvers::statusesOfCategory), "statusCategory");
+        add(filters, "filter", "request", "savedfilter", "searchrequest");
         add(KeyField.field(functions), "key", "issuekey", "issue", "id");
         add(ValueField.ofColumn("i.ASSIGNEE_KEY", Resolvers::users), "assignee");
         add(ValueField.ofColumn("i.REPORTER_KEY", Resolvers::users), "reporter");

@@ -12,7 +12,7 @@ public final class RestModule implements HostModule {
         Jira jira = new Jira(host);
         List<Object> resources = List.of(new SiteResource(jira), new IssueResource(jira), new TransitionResource(jira),
                 new PropertyResource(jira), new SearchResource(jira), new UserResource(jira), new ProjectResource(jira),
-                new DashboardResource(jira), new BrokenJson());
+                new DashboardResource(jira), new FilterResource(jira), new BrokenJson());
         host.http().rest("api/2", resources);
         host.http().rest("api/latest", resources);
         host.http().rest("pat/latest", List.of(new TokenResource(jira), new BrokenJson()));

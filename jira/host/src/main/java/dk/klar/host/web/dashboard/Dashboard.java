@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * A dashboard and what stands on it.
  *
  * @param ownerKey empty for the system dashboard
+ * @param shared   whether everybody sees it
  * @param columns  the items of each of the two columns, from top to bottom
  */
-public record Dashboard(long id, String name, Optional<String> ownerKey, List<List<Item>> columns) {
+public record Dashboard(long id, String name, Optional<String> ownerKey, boolean shared, List<List<Item>> columns) {
 
     public static final int COLUMNS = 2;
 

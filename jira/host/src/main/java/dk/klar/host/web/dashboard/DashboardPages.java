@@ -44,6 +44,7 @@ public final class DashboardPages {
         site.show("/secure/Dashboard.jspa", Access.LOGGED_IN, this::show);
         site.change("/secure/AddPortalPage.jspa", Access.LOGGED_IN, this::create);
         site.change("/secure/DeletePortalPage.jspa", Access.LOGGED_IN, this::delete);
+        site.change("/secure/ShareDashboard.jspa", Access.LOGGED_IN, this::share);
         site.change("/secure/AddDashboardItem.jspa", Access.LOGGED_IN, this::addItem);
         site.change("/secure/ArrangeDashboardItem.jspa", Access.LOGGED_IN, this::arrange);
         site.change("/secure/SaveDashboardItem.jspa", Access.LOGGED_IN, this::save);
@@ -71,6 +72,15 @@ public final class DashboardPages {
         }
         dashboards.delete(dashboard.id());
         return Reply.go("/secure/Dashboard.jspa");
+    }
+
+    private Reply share(Ask ask) {
+        Dashboard dashboard = editable(ask, dashboards.find(ask.id("pageId")));
+        if (dashboard.ownerKey().isEmpty()) {
+            throw PageFault.forbidden();
+        }
+        dashboards.share(dashboard.id(), !dashboard.shared());
+        return to(dashboard.id());
     }
 
     private Reply addItem(Ask ask) {

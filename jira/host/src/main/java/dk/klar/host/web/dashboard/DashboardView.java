@@ -4,7 +4,7 @@ import dk.klar.host.web.fragment.Link;
 import java.util.List;
 
 /** What web/dashboard.vm shows. */
-public record DashboardView(long id, String name, boolean editable, boolean deletable, boolean isEmpty,
+public record DashboardView(long id, String name, boolean editable, boolean deletable, boolean shared, boolean isEmpty,
                             List<Link> tabs, List<List<ItemView>> columns, List<Offer> directory) {
 
     /** An item; preferences are JSON for the item's script. */

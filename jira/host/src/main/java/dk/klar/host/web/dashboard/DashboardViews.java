@@ -27,7 +27,7 @@ final class DashboardViews {
         List<List<ItemView>> columns = dashboard.columns().stream().map(column -> column.stream()
                 .flatMap(item -> item(ask, dashboard, item).stream()).toList()).toList();
         return new DashboardView(dashboard.id(), dashboard.name(), editable,
-                editable && dashboard.ownerKey().isPresent(), dashboard.isEmpty(), tabs(ask, dashboard, all), columns,
+                editable && dashboard.ownerKey().isPresent(), dashboard.shared(), dashboard.isEmpty(), tabs(ask, dashboard, all), columns,
                 editable ? directory(ask) : List.of());
     }
 

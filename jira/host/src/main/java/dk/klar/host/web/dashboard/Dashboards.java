@@ -34,7 +34,7 @@ public final class Dashboards {
         }
     }
 
-    /** System dashboards first, then the user's own. */
+    /** System dashboards first, then the user's own and those that others share. */
     List<Dashboard> visibleTo(String userKey) {
         return data.dashboards().visibleTo(userKey).stream().map(this::read)
                 .sorted(Comparator.comparing(dashboard -> dashboard.ownerKey().isPresent())).toList();
@@ -54,6 +54,11 @@ public final class Dashboards {
 
     void delete(long id) {
         data.dashboards().delete(id);
+    }
+
+    /** Whether everybody sees it. */
+    void share(long id, boolean withEverybody) {
+        data.dashboards().share(id, withEverybody);
     }
 
     void addItem(long dashboardId, String moduleKey, int column) {
@@ -83,7 +88,7 @@ public final class Dashboards {
 
     private Dashboard read(DashboardRow row) {
         List<GadgetRow> gadgets = data.dashboards().gadgets(row.id());
-        return new Dashboard(row.id(), row.name(), owner(row), IntStream.range(0, Dashboard.COLUMNS)
+        return new Dashboard(row.id(), row.name(), owner(row), row.shared(), IntStream.range(0, Dashboard.COLUMNS)
                 .mapToObj(column -> gadgets.stream().filter(gadget -> columnOf(gadget) == column).map(this::item)
                         .toList()).toList());
     }

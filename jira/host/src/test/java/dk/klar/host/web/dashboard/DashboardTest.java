@@ -11,7 +11,7 @@ import org.junit.Test;
 
 public class DashboardTest {
 
-    private final Dashboard dashboard = new Dashboard(1, "Mine", Optional.of("ann"),
+    private final Dashboard dashboard = new Dashboard(1, "Mine", Optional.of("ann"), false,
             List.of(List.of(item(11), item(12)), List.of(item(21))));
 
     @Test

@@ -12,10 +12,12 @@ import com.atlassian.query.Query;
  * Runs JQL as a user sees it.
  *
  * <p>Evidence: parseQuery is called by a plugin built against Jira 11.0, search by plugins built against 9 and 10.3,
- * searchOverrideSecurity by one built against 8.13, searchCount against 8.20.
+ * searchOverrideSecurity by one built against 8.13, searchCount against 8.20, validateQuery by one built against 8.
  */
 public interface SearchService {
     ParseResult parseQuery(ApplicationUser searcher, String query);
+
+    MessageSet validateQuery(ApplicationUser searcher, Query query);
 
     SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
 

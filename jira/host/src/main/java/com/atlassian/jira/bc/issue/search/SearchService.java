@@ -13,6 +13,8 @@ public interface SearchService {
 
     ParseResult parseQuery(ApplicationUser searcher, String query);
 
+    MessageSet validateQuery(ApplicationUser searcher, Query query);
+
     SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
 
     SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager)

@@ -1,0 +1,189 @@
+package dk.klar.host;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobId;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.klar.acceptance.support.Client;
+import dk.klar.host.data.JiraData;
+import dk.klar.host.data.Sql;
+import dk.klar.host.scheduler.HostScheduler;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Every number on a dashboard is of what its reader may see, and leads to exactly those issues. */
+public class DashboardIT {
+    private static final String ITEMS = "/rest/klar/1/dashboard/items/";
+    private static final List<String> ALL = List.of("funnel", "missing", "pitfalls", "pilots", "med", "concerns", "watch");
+    private EmbeddedJira jira;
+
+    @Before
+    public void start() {
+        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
+                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
+    }
+
+    @After
+    public void stop() {
+        jira.close();
+    }
+
+    @Test
+    public void whoMaySeeOneProjectOfThreeFindsThatProjectInEveryNumber() {
+        for (String item : ALL) {
+            JsonNode hers = item("lene", item, "");
+            assertEquals(5, hers.at("/total/count").asInt());
+            for (String secret : List.of("SKOLE", "TEKN", "KULT")) {
+                assertFalse(item + " tells of " + secret, hers.toString().contains(secret));
+            }
+            assertEquals(item, numbers(hers), numbers(item("dorthe", item, "?projects=AELD")).replace("project in (\"AELD\") AND ", ""));
+            everyNumberLeadsToAsMany("lene", hers);
+            assertEquals(0, item("gustav", item, "").at("/total/count").asInt());
+            assertFalse(item("gustav", item, "").toString().contains("AELD"));
+        }
+    }
+
+    @Test
+    public void threeImplementationsThatMissTheNextMedMeetingAreFoundOnTheCalendar() {
+        JsonNode misses = line(item("dorthe", "med", ""), "Miss the next meeting", "Når ikke næste møde");
+        assertEquals(3, misses.at("/cells/0/count").asInt());
+        assertEquals(3, found("dorthe", misses.at("/cells/0/jql").asText()));
+    }
+
+    @Test
+    public void aSourceThatIsGoneOrNonsenseIsRefusedByItsField() {
+        Client dorthe = as("dorthe");
+        String own = created(as("lene").post("/rest/api/2/filter", Map.of("name", "Mine", "jql", "project = AELD")));
+        String gone = created(dorthe.post("/rest/api/2/filter", Map.of("name", "Gone", "jql", "project = AELD")));
+        assertEquals(204, dorthe.delete("/rest/api/2/filter/" + gone).status());
+        for (String item : ALL) {
+            for (String projects : List.of("GONE", "AELD,GONE", "KULT%20OR%201=1", "%22")) {
+                refused("projects", dorthe.get(ITEMS + item + "?projects=" + projects));
+            }
+            refused("projects", as("lene").get(ITEMS + item + "?projects=SKOLE"));
+            for (String filter : List.of(gone, own, "Mine", "-1", "1%20OR%201=1", "99999999999999999999")) {
+                refused("filter", dorthe.get(ITEMS + item + "?filter=" + filter));
+            }
+            refused("filter", dorthe.get(ITEMS + item + "?filter=" + gone + "&projects=AELD"));
+            assertEquals(5, item("lene", item, "?filter=" + own).at("/total/count").asInt());
+        }
+        refused("filter", dorthe.get("/rest/klar/1/dashboard/counts?by=med&filter=" + gone));
+        assertEquals(404, dorthe.get(ITEMS + "weather").status());
+    }
+
+    @Test
+    public void aSavedFilterIsCountedAsItsReaderMaySeeIt() {
+        String filter = created(as("dorthe").post("/rest/api/2/filter", Map.of("name", "Pilots", "jql", "klarUnmet = realistic-pilot OR key = AELD-1", "shared", true)));
+        int all = found("dorthe", "filter = " + filter);
+        int hers = found("lene", "filter = " + filter);
+        assertTrue(all > hers && hers > 0);
+        for (String item : ALL) {
+            assertEquals(all, item("dorthe", item, "?filter=" + filter).at("/total/count").asInt());
+            assertEquals(hers, item("lene", item, "?filter=" + filter).at("/total/count").asInt());
+        }
+        everyNumberLeadsToAsMany("lene", item("lene", "missing", "?filter=" + filter));
+    }
+
+    @Test
+    public void theRoundKeepsOneRowADayForEachProjectAndOnlyWhoSeesAllOfAProjectIsShownItsTrend() {
+        HostScheduler scheduler = (HostScheduler) jira.host().services().get(SchedulerService.class);
+        Sql sql = jira.host().services().get(JiraData.class).sql();
+        scheduler.run(JobId.of("dk.klar.jira.daily-round"));
+        long projects = sql.count("select count(distinct \"PROJECT\") from \"AO_925DA9_TALLY\"");
+        assertTrue(projects >= 3);
+        scheduler.run(JobId.of("dk.klar.jira.daily-round"));
+        assertEquals("again on the same day", projects, sql.count("select count(*) from \"AO_925DA9_TALLY\""));
+
+        String yesterday = LocalDate.now().minusDays(1).toString();
+        sql.update("insert into \"AO_925DA9_TALLY\" (\"SLOT\", \"PROJECT\", \"ON_DAY\", \"BODY\") select \"PROJECT\" || '/" + yesterday + "', \"PROJECT\", '" + yesterday
+                + "', \"BODY\" from \"AO_925DA9_TALLY\"");
+        JsonNode trend = item("lene", "funnel", "").get("trend");
+        assertEquals(2, trend.get(0).get("points").size());
+        assertEquals("her five, and nobody else's", 5, trend.at("/0/points/1/value").asInt() + trend.at("/1/points/1/value").asInt());
+        assertEquals(12, item("dorthe", "funnel", "").at("/trend/0/points/1/value").asInt() + item("dorthe", "funnel", "").at("/trend/1/points/1/value").asInt());
+
+        // A level that nobody is in: one of hers is seen by nobody any more.
+        sql.update("insert into JIRA_SECURITY_SCHEME (NAME) values ('Secret')");
+        sql.update("insert into JIRA_SECURITY_LEVEL (SCHEME_ID, NAME, DESCRIPTION) select ID, 'Nobody', '' from JIRA_SECURITY_SCHEME where NAME = 'Secret'");
+        sql.update("update JIRA_ISSUE set SECURITY_LEVEL_ID = (select ID from JIRA_SECURITY_LEVEL where NAME = 'Nobody')"
+                + " where NUMBER_IN_PROJECT = 2 and PROJECT_ID = (select ID from JIRA_PROJECT where PROJECT_KEY = 'AELD')");
+        JsonNode part = item("lene", "funnel", "");
+        assertEquals(4, part.at("/total/count").asInt());
+        assertFalse("the counts of the days were of five", part.has("trend"));
+        assertEquals("administering Klar is no way around it", 7,
+                item("dorthe", "funnel", "").at("/trend/0/points/1/value").asInt() + item("dorthe", "funnel", "").at("/trend/1/points/1/value").asInt());
+    }
+
+    /** Of concerns, which are not issues, there are at least as many as implementations. */
+    private void everyNumberLeadsToAsMany(String user, JsonNode board) {
+        assertEquals(board.at("/total/count").asInt(), found(user, board.at("/total/jql").asText()));
+        Map<String, Integer> counts = new TreeMap<>();
+        board.get("sheets").findParents("count").forEach(cell -> counts.put(cell.get("jql").asText(), cell.get("count").asInt()));
+        counts.forEach((jql, count) -> {
+            int found = found(user, jql);
+            assertTrue(jql + " finds " + found + ", not " + count, board.get("item").asText().equals("concerns") ? count >= found : count == found);
+        });
+    }
+
+    private static String numbers(JsonNode board) {
+        StringBuilder all = new StringBuilder();
+        for (JsonNode sheet : board.get("sheets")) {
+            for (JsonNode line : sheet.get("lines")) {
+                line.get("cells").forEach(cell -> all.append(line.get("head").asText()).append(' ').append(cell.get("text").asText()).append(' ')
+                        .append(cell.path("jql").asText()).append('\n'));
+            }
+        }
+        return all.toString();
+    }
+
+    private static JsonNode line(JsonNode board, String... heads) {
+        for (JsonNode sheet : board.get("sheets")) {
+            for (JsonNode line : sheet.get("lines")) {
+                if (List.of(heads).contains(line.get("head").asText())) {
+                    return line;
+                }
+            }
+        }
+        throw new AssertionError("no such line in " + board);
+    }
+
+    private static void refused(String field, Client.Answer answer) {
+        assertEquals(answer.text(), 400, answer.status());
+        assertFalse(answer.text(), answer.at("/errors/" + field).asText().isEmpty());
+    }
+
+    private static String created(Client.Answer answer) {
+        assertEquals(answer.text(), 200, answer.status());
+        return answer.at("/id").asText();
+    }
+
+    private JsonNode item(String user, String item, String query) {
+        Client.Answer answer = as(user).get(ITEMS + item + query);
+        assertEquals(item + " " + answer.text(), 200, answer.status());
+        return answer.at("");
+    }
+
+    private int found(String user, String jql) {
+        Client.Answer answer = as(user).get("/rest/api/2/search?maxResults=1&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
+        assertEquals(jql + " " + answer.text(), 200, answer.status());
+        return answer.at("/total").asInt();
+    }
+
+    private Client as(String user) {
+        return new Client(jira.baseUrl(), user, user);
+    }
+}

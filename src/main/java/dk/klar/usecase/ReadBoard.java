@@ -1,0 +1,100 @@
+package dk.klar.usecase;
+
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.gate.Policy;
+import dk.klar.domain.med.MedCalendar;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Which;
+import dk.klar.domain.portfolio.board.Board;
+import dk.klar.domain.portfolio.board.BoardItem;
+import dk.klar.domain.portfolio.board.Placed;
+import dk.klar.domain.portfolio.board.Seen;
+import dk.klar.domain.portfolio.board.Trend;
+import dk.klar.usecase.port.GateSearch;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Source;
+import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Tallies;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a dashboard item shows to a reader: what they may see, and no other in any number. */
+public final class ReadBoard {
+    private final ReadPortfolio portfolio;
+    private final GateSearch search;
+    private final Records records;
+    private final Implementations implementations;
+    private final Switches switches;
+    private final Tallies tallies;
+    private final Clock clock;
+
+    ReadBoard(ReadPortfolio portfolio, UseCases.Ports ports) {
+        this.portfolio = portfolio;
+        this.search = ports.gateSearch();
+        this.records = ports.records();
+        this.implementations = ports.implementations();
+        this.switches = ports.switches();
+        this.tallies = ports.tallies();
+        this.clock = ports.clock();
+    }
+
+    /**
+     * A board.
+     *
+     * @param all      how many implementations it is made of
+     * @param trend    of the projects that the reader sees whole; empty where the item has none, or where none is to be had from a filter
+     * @param trended  how many projects are in the trend
+     * @param projects how many there are on the board
+     */
+    public record Shown(Board board, long all, Optional<Trend> trend, int trended, int projects) {
+    }
+
+    /** @throws Refused.Invalid when a project or the filter is not there for this person */
+    public Shown of(BoardItem item, Source source, UserKey reader) {
+        List<ReadPortfolio.Row> rows = portfolio.of(reader, source);
+        LocalDate today = LocalDate.now(clock);
+        List<Entry<?>> shared = records.about(Subject.municipality());
+        Board board = item.of(new Seen(rows.stream().map(ReadBoard::placed).toList(), today, Policy.promised(shared), MedCalendar.all(shared)));
+        Map<Long, Set<IssueId>> seen = rows.stream().map(ReadPortfolio.Row::implementation)
+                .collect(Collectors.groupingBy(Implementation::projectId, Collectors.mapping(Implementation::id, Collectors.toSet())));
+        if (!Trend.has(item) || source.filter() != null) {
+            return new Shown(board, rows.size(), Optional.empty(), 0, seen.size());
+        }
+        Set<Long> whole = whole(seen);
+        return new Shown(board, rows.size(), Optional.of(Trend.of(item, tallies.of(whole, today.minusDays(Trend.DAYS)))), whole.size(), seen.size());
+    }
+
+    /** What finds these of a source. */
+    public String jql(Which which, Source source) {
+        return search.jql(which, source);
+    }
+
+    /**
+     * The projects of which the reader sees every implementation: the counts of a day are those of a whole project, and would tell
+     * others of issues that a security level keeps from them. Administering Klar is no way around it.
+     */
+    private Set<Long> whole(Map<Long, Set<IssueId>> seen) {
+        Set<Long> whole = new TreeSet<>();
+        seen.forEach((project, issues) -> {
+            if (implementations.ofTypes(project, switches.issueTypes(project), Integer.MAX_VALUE).stream().allMatch(each -> issues.contains(each.id()))) {
+                whole.add(project);
+            }
+        });
+        return whole;
+    }
+
+    private static Placed placed(ReadPortfolio.Row row) {
+        String key = row.implementation().key();
+        return new Placed(key.substring(0, key.lastIndexOf('-')), key, row.implementation().summary(), row.summary());
+    }
+}

@@ -1,0 +1,73 @@
+package dk.klar.domain.portfolio.board;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.gate.GateState;
+import dk.klar.domain.portfolio.Tally;
+import dk.klar.testing.Summaried;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.Test;
+
+/** How numbers came to be what they are. */
+public class TrendTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+
+    @Test
+    public void projectsAreAddedUpDayByDay() {
+        Trend trend = Trend.of(BoardItem.FUNNEL, List.of(ready(1, MONDAY, 2), ready(1, MONDAY.plusDays(1), 3), ready(2, MONDAY, 1), ready(2, MONDAY.plusDays(1), 1)));
+        assertEquals(List.of(Label.of(Term.TREND_HELD_BACK), Label.of(Term.TREND_OPEN)), trend.series().stream().map(Trend.Series::label).toList());
+        assertEquals(List.of(new Trend.Point(MONDAY, 3), new Trend.Point(MONDAY.plusDays(1), 4)), trend.series().get(1).points());
+        assertEquals(List.of(0L, 0L), values(trend, 0));
+    }
+
+    @Test
+    public void aDayOnWhichAProjectWasNotCountedIsTheOneBeforeAndNotForEver() {
+        List<Tally> tallies = new ArrayList<>(List.of(ready(2, MONDAY, 5)));
+        for (int day = 0; day < 12; day++) {
+            tallies.add(ready(1, MONDAY.plusDays(day), 1));
+        }
+        assertEquals(List.of(6L, 6L, 6L, 6L, 6L, 6L, 6L, 6L, 6L, 1L, 1L, 1L), values(Trend.of(BoardItem.FUNNEL, tallies), 1));
+    }
+
+    @Test
+    public void aLongTrendHasAPointForTheLastDayOfEachWeek() {
+        List<Tally> tallies = new ArrayList<>();
+        for (int day = 0; day < 100; day++) {
+            tallies.add(ready(1, MONDAY.plusDays(day), day));
+        }
+        List<Trend.Point> points = Trend.of(BoardItem.FUNNEL, tallies).series().get(1).points();
+        assertEquals(15, points.size());
+        assertTrue(points.subList(0, 14).stream().allMatch(point -> point.on().getDayOfWeek() == DayOfWeek.SUNDAY));
+        assertEquals("today is there, whatever its day", new Trend.Point(MONDAY.plusDays(99), 99), points.get(14));
+    }
+
+    @Test
+    public void whatIsNotKeptIsNotInTheLine() {
+        assertEquals(List.of(5L), values(Trend.of(BoardItem.CONCERNS, List.of(waiting(1, 5), waiting(2, 4))), 0));
+    }
+
+    @Test
+    public void whereNothingWasCountedThereIsNoPointAndSomeItemsHaveNoTrend() {
+        assertEquals(List.of(), values(Trend.of(BoardItem.PITFALLS, List.of()), 0));
+        assertFalse(Trend.has(BoardItem.MED));
+        assertTrue(Trend.has(BoardItem.CONCERNS));
+    }
+
+    private static Tally ready(long project, LocalDate on, int count) {
+        return Tally.of(project, on, Collections.nCopies(count, Summaried.bare(GateState.READY)), 5);
+    }
+
+    private static Tally waiting(long project, int concerns) {
+        return Tally.of(project, MONDAY, List.of(Summaried.blockedBy(List.of(), Summaried.heard(Collections.nCopies(concerns, MONDAY), List.of()))), 5);
+    }
+
+    private static List<Long> values(Trend trend, int series) {
+        return trend.series().get(series).points().stream().map(Trend.Point::value).toList();
+    }
+}
