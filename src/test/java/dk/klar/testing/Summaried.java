@@ -47,7 +47,7 @@ public final class Summaried {
     /** Blocked at the rollout by these, with a life ahead. */
     public static Summary blockedBy(List<Criterion> unmet, Outlook outlook) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, unmet, List.of(), List.of(),
-                PilotState.NONE, MedState.MISSING, null, null, null, outlook.waiting().stream().findFirst().orElse(null), List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), outlook);
+                PilotState.NONE, MedState.MISSING, null, null, null, outlook.waiting().stream().findFirst().orElse(null), null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), outlook);
     }
 
     /** Some concerns wait since a day, and others took so many working days. */

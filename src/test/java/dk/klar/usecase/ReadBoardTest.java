@@ -36,7 +36,7 @@ public class ReadBoardTest {
     @Before
     public void another() {
         world.jira.issue(new Implementation(new IssueId(501), "OMS-501", "En til", 1, "impl"));
-        world.use.publish().statesOfAll();
+        world.round();
     }
 
     @Test
@@ -79,7 +79,7 @@ public class ReadBoardTest {
     public void countedAgainOnTheSameDayTheDayHasOneRow() {
         assertEquals(1, world.use.countTheDay().run());
         world.jira.issue(new Implementation(new IssueId(502), "OMS-502", "Og en", 1, "impl"));
-        world.use.publish().statesOfAll();
+        world.round();
         world.use.countTheDay().run();
         List<Tally> kept = world.tallies.of(Set.of(1L), TODAY.minusYears(9));
         assertEquals(1, kept.size());
@@ -130,7 +130,7 @@ public class ReadBoardTest {
         world.jira.project(new Projects.Project(2, "TEKN", "Teknik", List.of()));
         world.jira.set(2, Set.of("impl"));
         world.jira.issue(new Implementation(new IssueId(601), "TEKN-1", "Vej", 2, "impl"));
-        world.use.publish().statesOfAll();
+        world.round();
         assertEquals(2, world.use.countTheDay().run());
         assertEquals(2, shown(BoardItem.PITFALLS, METTE).trended());
         assertEquals(1, world.use.readBoard().of(BoardItem.PITFALLS, Source.of(List.of("TEKN")), METTE).trended());
