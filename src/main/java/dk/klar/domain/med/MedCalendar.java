@@ -5,6 +5,7 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.GatePlan;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,12 @@ public final class MedCalendar {
     /**
      * A meeting with the committee that holds it, and its deadlines.
      *
-     * @param key the committee's
+     * @param meeting key of the meeting's record
+     * @param key     the committee's
      */
-    public record Slot(String key, Committee committee, LocalDate heldOn, LocalDate itemsBy, LocalDate agendaOn) {
-        static Slot of(String key, Committee committee, Meeting meeting) {
-            return new Slot(key, committee, meeting.heldOn(),
+    public record Slot(String meeting, String key, Committee committee, LocalDate heldOn, LocalDate itemsBy, LocalDate agendaOn) {
+        static Slot of(String record, String key, Committee committee, Meeting meeting) {
+            return new Slot(record, key, committee, meeting.heldOn(),
                     meeting.itemsBy() != null ? meeting.itemsBy() : committee.itemsBy(meeting.heldOn()),
                     meeting.agendaOn() != null ? meeting.agendaOn() : committee.agendaOn(meeting.heldOn()));
         }
@@ -31,9 +33,15 @@ public final class MedCalendar {
 
     /** All meetings of committees that are there, the first first. */
     public static List<Slot> all(Dossier dossier) {
-        return dossier.all(Meeting.class).stream().map(Entry::body)
-                .flatMap(meeting -> dossier.find(Committee.class, meeting.committee()).map(committee -> Slot.of(committee.key(), committee.body(), meeting)).stream())
+        return dossier.all(Meeting.class).stream()
+                .flatMap(meeting -> dossier.find(Committee.class, meeting.body().committee())
+                        .map(committee -> Slot.of(meeting.key(), committee.key(), committee.body(), meeting.body())).stream())
                 .sorted(Comparator.comparing(Slot::heldOn).thenComparing(slot -> slot.committee().name())).toList();
+    }
+
+    /** The same of the municipality's records alone. */
+    public static List<Slot> all(Collection<? extends Entry<?>> municipality) {
+        return all(Dossier.shared(municipality));
     }
 
     /** The next meeting that an item can still reach, of a committee at the right level; empty where nobody has said at which level it is decided. */
