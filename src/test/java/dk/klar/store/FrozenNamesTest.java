@@ -30,7 +30,9 @@ public class FrozenNamesTest {
                     "ADDITIONS", "KEPT_BACK", "DISCLOSED", "VERSION", "TRACE"),
             "AO_925DA9_CONFIDENTIAL_KEY", Set.of("SUBJECT", "SECRET", "VOICE_SECRET"),
             "AO_925DA9_CONFIDENTIAL_VOICE", Set.of("VOICE", "SUBJECT"),
-            "AO_925DA9_SUMMARY", Set.of("SUBJECT", "BODY"));
+            "AO_925DA9_SUMMARY", Set.of("SUBJECT", "BODY"),
+            "AO_925DA9_FEED", Set.of("PERSON", "FINGERPRINT", "MADE_ON"),
+            "AO_925DA9_DIGEST", Set.of("PERSON", "RHYTHM", "SENT_DAY"));
     /** Words that are reserved in PostgreSQL, Oracle, SQL Server or MySQL and would come to mind as a column. */
     private static final Set<String> RESERVED = Set.of("ACCESS", "AUDIT", "BEFORE", "AFTER", "CHANGE", "COMMENT", "DATE",
             "DESC", "GROUP", "KEY", "LEVEL", "NUMBER", "ORDER", "RECORD", "ROLE", "ROW", "SIZE", "TABLE", "TYPE", "UNIQUE",
