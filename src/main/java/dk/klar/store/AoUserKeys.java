@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
@@ -71,7 +72,19 @@ public final class AoUserKeys implements UserKeys {
             return through(RecordRow.class, 0L, RecordRow::getID, this::record)
                     + through(ChangeRow.class, 0L, ChangeRow::getID, this::change)
                     + through(ConfidentialRow.class, "", ConfidentialRow::getID, this::confidential)
-                    + through(EvidenceRow.class, 0L, EvidenceRow::getID, this::evidence);
+                    + through(EvidenceRow.class, 0L, EvidenceRow::getID, this::evidence) + own();
+        }
+
+        /** What is kept under the key itself; where there is something under the other one already, that stays. */
+        private long own() {
+            long rows = ao.count(FeedRow.class, Query.select().where(FeedRow.OF, user.value())) + ao.count(DigestRow.class, Query.select().where(DigestRow.OF, user.value()));
+            if (changes && rows > 0) {
+                writes.write(() -> {
+                    AoFeeds.rename(ao, user, other);
+                    AoRhythms.rename(ao, user, other);
+                }, () -> false, () -> "the key of a user");
+            }
+            return rows;
         }
 
         private <K, R extends RawEntity<K>> long through(Class<R> type, K first, Function<R, K> id, Function<R, Boolean> row) {

@@ -82,6 +82,11 @@ public final class MakeRounds {
         return ports.rounds().of(Name.REBUILD).filter(Round::unfinished).isPresent();
     }
 
+    /** Whether it has come to the last implementation, and nobody has begun it anew. */
+    public boolean through(Name name) {
+        return ports.rounds().of(name).filter(round -> !round.unfinished()).isPresent();
+    }
+
     /** Begins a rebuild where there was none since this version of Klar came to be. */
     public void beginAfterUpgrade() {
         if (ports.rounds().of(Name.REBUILD).filter(round -> round.edition().equals(ports.summaries().edition())).isEmpty()) {

@@ -27,7 +27,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
                        SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, ReadBoard readBoard, CountTheDay countTheDay, FindImplementations findImplementations, TryPolicy tryPolicy,
-                       ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish, MakeRounds rounds) {
+                       ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish, MakeRounds rounds, ReadAllDossiers allDossiers) {
 
     /**
      * The ports that the use cases stand on.
@@ -67,6 +67,6 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadBoard(readPortfolio, ports), new CountTheDay(ports), new FindImplementations(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, rounds),
-                new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish, rounds);
+                new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish, rounds, new ReadAllDossiers(readDossier, ports));
     }
 }

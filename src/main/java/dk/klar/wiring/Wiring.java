@@ -15,7 +15,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -25,12 +24,14 @@ import dk.klar.jira.audit.JiraAudit;
 import dk.klar.jira.event.IssueListener;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
+import dk.klar.jira.job.AfterTheRound;
 import dk.klar.jira.job.DailyRound;
 import dk.klar.jira.job.RebuildJob;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.people.JiraPost;
 import dk.klar.jira.people.JiraTravel;
+import dk.klar.jira.people.TextsOf;
 import dk.klar.jira.property.JiraGateSearch;
 import dk.klar.jira.property.JiraPublishedStates;
 import dk.klar.jira.rights.JiraImplementations;
@@ -60,6 +61,7 @@ import dk.klar.usecase.HandOver;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
 import dk.klar.usecase.ReplaceUserKey;
+import dk.klar.usecase.SendDigests;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Caller;
@@ -164,8 +166,8 @@ public class Wiring {
 
     /** Jira does not export its queue. */
     @Bean
-    Post post(UserManager users, People people, I18nHelper.BeanFactory languages, Addresses addresses) {
-        return new JiraPost(() -> ComponentAccessor.getComponent(MailQueue.class), users, people, languages, addresses);
+    Post post(UserManager users, TextsOf textsOf, Addresses addresses) {
+        return new JiraPost(() -> ComponentAccessor.getComponent(MailQueue.class), users, textsOf, addresses);
     }
 
     @Bean
@@ -184,13 +186,18 @@ public class Wiring {
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
-    DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, UseCases useCases) {
-        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.rounds(), useCases.countTheDay());
+    DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, AfterTheRound after, UseCases useCases) {
+        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.rounds(), after);
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
-    RebuildJob rebuildJob(SchedulerService scheduler, UseCases useCases) {
-        return new RebuildJob(scheduler, useCases.remindOwners(), useCases.rounds());
+    RebuildJob rebuildJob(SchedulerService scheduler, AfterTheRound after, UseCases useCases) {
+        return new RebuildJob(scheduler, useCases.remindOwners(), useCases.rounds(), after);
+    }
+
+    @Bean
+    AfterTheRound afterTheRound(SendDigests digests, UseCases useCases) {
+        return new AfterTheRound(useCases.countTheDay(), digests, useCases.allDossiers());
     }
 
     @Bean
@@ -206,7 +213,7 @@ public class Wiring {
                 gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
-    private static byte[] random(int bytes) {
+    static byte[] random(int bytes) {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
         return random;

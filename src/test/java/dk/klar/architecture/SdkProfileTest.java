@@ -35,6 +35,7 @@ public class SdkProfileTest {
             Map.entry("com.atlassian.sal", "sal-api"),
             Map.entry("com.atlassian.audit", "atlassian-audit-api"),
             Map.entry("com.atlassian.mail", "atlassian-mail"),
+            Map.entry("com.atlassian.annotations", "atlassian-annotations"),
             Map.entry("com.atlassian.event", "atlassian-event"),
             Map.entry("com.atlassian.scheduler", "atlassian-scheduler-api"),
             Map.entry("com.atlassian.templaterenderer", "atlassian-template-renderer-api"),

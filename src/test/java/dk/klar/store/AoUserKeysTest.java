@@ -2,9 +2,11 @@ package dk.klar.store;
 
 import static dk.klar.testing.ConcernFixture.toRepresentative;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.concern.Confidential;
+import dk.klar.domain.digest.Rhythm;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
@@ -22,9 +24,11 @@ import dk.klar.testing.SampleTrees;
 import dk.klar.testing.Written;
 import dk.klar.usecase.port.Records;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -43,13 +47,36 @@ public class AoUserKeysTest {
             AoRecords records = new AoRecords(database.activeObjects());
             fill(database, records);
             AoUserKeys keys = new AoUserKeys(database.activeObjects());
-            assertEquals(7, keys.count(TINA));
+            assertEquals(9, keys.count(TINA));
 
             assertEquals(Set.of(new IssueId(1)), keys.replace(TINA, NEW));
 
             assertEquals(0, keys.count(TINA));
             assertEquals(List.of(), rows(database).stream().filter(row -> row.contains("tina \\\"tr\\\" æ\"") || row.contains("=" + TINA.value() + ",")).toList());
             assertEquals(Set.of(), keys.replace(TINA, NEW));
+        });
+    }
+
+    @Test
+    public void theirOwnCalendarAddressAndChoiceGoOnUnderTheNewKeyUnlessItHasSomeAlready() {
+        everywhere(database -> {
+            AoFeeds feeds = new AoFeeds(database.activeObjects());
+            AoRhythms rhythms = new AoRhythms(database.activeObjects());
+            LocalDate day = LocalDate.of(2026, 3, 2);
+            for (UserKey person : List.of(TINA, new UserKey("lene"))) {
+                feeds.keep(person, Fingerprint.of(person.value()), day);
+                rhythms.choose(person, Rhythm.DAILY);
+                rhythms.noteSent(person, day);
+            }
+            new AoUserKeys(database.activeObjects()).replace(TINA, NEW);
+            assertEquals(Optional.of(NEW), feeds.owner(Fingerprint.of(TINA.value())));
+            assertEquals(Optional.of(Rhythm.DAILY), rhythms.chosen(NEW));
+            assertFalse("told already", rhythms.noteSent(NEW, day));
+
+            new AoUserKeys(database.activeObjects()).replace(new UserKey("lene"), NEW);
+            assertEquals("its own stays", Optional.of(NEW), feeds.owner(Fingerprint.of(TINA.value())));
+            assertEquals(Optional.empty(), feeds.owner(Fingerprint.of("lene")));
+            assertEquals(Optional.empty(), rhythms.chosen(new UserKey("lene")));
         });
     }
 
@@ -111,6 +138,8 @@ public class AoUserKeysTest {
         records.write(List.of(Records.Write.added(new Entry<>(Subject.of(new IssueId(2)), Kind.SUPPORT, "s", 1, DossierFixture.support().body(), BY_TINA, BY_TINA))));
         Entry<?> passage = new Entry<>(subject, Kind.PASSAGE, "p", 1, Reading.stored(Kind.PASSAGE.body(), SampleTrees.of(Kind.PASSAGE)), BY_LENE, BY_LENE);
         records.write(Records.Write.added(passage), new Records.Frozen(subject, "p", "{\"by\":\"⟦2⟧\"}", List.of(new UserKey("lene"), TINA), Fingerprint.of("{\"by\":\"⟦2⟧\"}")));
+        new AoFeeds(database.activeObjects()).keep(TINA, Fingerprint.of("token"), LocalDate.of(2026, 3, 2));
+        new AoRhythms(database.activeObjects()).choose(TINA, Rhythm.OFF);
         AoConfidences confidences = Store.confidences(database);
         Confidential said = toRepresentative(new IssueId(1), "c", TINA.value());
         confidences.add(said, "code", TINA);

@@ -20,20 +20,18 @@ import org.junit.Test;
  * so it takes an upgrade task.
  */
 public class FrozenNamesTest {
-    private static final Map<String, Set<String>> TABLES = Map.of(
-            "AO_925DA9_RECORD", Set.of("ID", "SUBJECT", "KIND", "RECORD_KEY", "VERSION", "UNIQUE_KEY", "BODY",
-                    "CREATED_BY", "CREATED_AT", "UPDATED_BY", "UPDATED_AT"),
-            "AO_925DA9_CHANGE", Set.of("ID", "SUBJECT", "KIND", "RECORD_KEY", "VERSION", "AUTHOR", "CHANGED_AT",
-                    "BEFORE_BODY", "AFTER_BODY"),
-            "AO_925DA9_EVIDENCE", Set.of("ID", "UNIQUE_KEY", "CONTENT", "PEOPLE", "SHA256"),
-            "AO_925DA9_CONFIDENTIAL", Set.of("ID", "SUBJECT", "OPENNESS", "AUTHOR", "WEEK", "BODY", "ANSWER", "ANSWERED_BY",
-                    "ADDITIONS", "KEPT_BACK", "DISCLOSED", "VERSION", "TRACE"),
-            "AO_925DA9_CONFIDENTIAL_KEY", Set.of("SUBJECT", "SECRET", "VOICE_SECRET"),
-            "AO_925DA9_CONFIDENTIAL_VOICE", Set.of("VOICE", "SUBJECT"),
-            "AO_925DA9_SUMMARY", Set.of("SUBJECT", "BODY"),
-            "AO_925DA9_ROUND", Set.of("NAME", "VERSION", "EDITION", "PROJECT", "LAST_ISSUE", "LOOKED", "ABOUT", "FAILED", "SINCE", "ENDED",
-                    "STOPPED", "HOLDER", "HELD_UNTIL"),
-            "AO_925DA9_TALLY", Set.of("SLOT", "PROJECT", "ON_DAY", "BODY"));
+    private static final Map<String, Set<String>> TABLES = Map.ofEntries(
+            Map.entry("AO_925DA9_RECORD", Set.of("ID", "SUBJECT", "KIND", "RECORD_KEY", "VERSION", "UNIQUE_KEY", "BODY", "CREATED_BY", "CREATED_AT", "UPDATED_BY", "UPDATED_AT")),
+            Map.entry("AO_925DA9_CHANGE", Set.of("ID", "SUBJECT", "KIND", "RECORD_KEY", "VERSION", "AUTHOR", "CHANGED_AT", "BEFORE_BODY", "AFTER_BODY")),
+            Map.entry("AO_925DA9_EVIDENCE", Set.of("ID", "UNIQUE_KEY", "CONTENT", "PEOPLE", "SHA256")),
+            Map.entry("AO_925DA9_CONFIDENTIAL", Set.of("ID", "SUBJECT", "OPENNESS", "AUTHOR", "WEEK", "BODY", "ANSWER", "ANSWERED_BY", "ADDITIONS", "KEPT_BACK", "DISCLOSED", "VERSION", "TRACE")),
+            Map.entry("AO_925DA9_CONFIDENTIAL_KEY", Set.of("SUBJECT", "SECRET", "VOICE_SECRET")),
+            Map.entry("AO_925DA9_CONFIDENTIAL_VOICE", Set.of("VOICE", "SUBJECT")),
+            Map.entry("AO_925DA9_SUMMARY", Set.of("SUBJECT", "BODY")),
+            Map.entry("AO_925DA9_ROUND", Set.of("NAME", "VERSION", "EDITION", "PROJECT", "LAST_ISSUE", "LOOKED", "ABOUT", "FAILED", "SINCE", "ENDED", "STOPPED", "HOLDER", "HELD_UNTIL")),
+            Map.entry("AO_925DA9_TALLY", Set.of("SLOT", "PROJECT", "ON_DAY", "BODY")),
+            Map.entry("AO_925DA9_FEED", Set.of("PERSON", "FINGERPRINT", "MADE_ON")),
+            Map.entry("AO_925DA9_DIGEST", Set.of("PERSON", "RHYTHM", "SENT_DAY")));
     /** Words that are reserved in PostgreSQL, Oracle, SQL Server or MySQL and would come to mind as a column. */
     private static final Set<String> RESERVED = Set.of("ACCESS", "AUDIT", "BEFORE", "AFTER", "CHANGE", "COMMENT", "DATE",
             "DESC", "GROUP", "KEY", "LEVEL", "NUMBER", "ORDER", "RECORD", "ROLE", "ROW", "SIZE", "TABLE", "TYPE", "UNIQUE",

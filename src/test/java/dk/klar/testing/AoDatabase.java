@@ -7,7 +7,9 @@ import dk.klar.store.ChangeRow;
 import dk.klar.store.ConfidentialKeyRow;
 import dk.klar.store.ConfidentialRow;
 import dk.klar.store.ConfidentialVoiceRow;
+import dk.klar.store.DigestRow;
 import dk.klar.store.EvidenceRow;
+import dk.klar.store.FeedRow;
 import dk.klar.store.RecordRow;
 import dk.klar.store.RoundRow;
 import dk.klar.store.SummaryRow;
@@ -109,7 +111,8 @@ public final class AoDatabase implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // generic varargs of classes
     private AoDatabase withTables() {
-        activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class, RoundRow.class, TallyRow.class);
+        activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class,
+                RoundRow.class, TallyRow.class, FeedRow.class, DigestRow.class);
         return this;
     }
 

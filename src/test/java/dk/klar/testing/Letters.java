@@ -1,6 +1,8 @@
 package dk.klar.testing;
 
 import dk.klar.domain.decision.Condition;
+import dk.klar.domain.digest.Line;
+import dk.klar.domain.digest.Rhythm;
 import dk.klar.domain.people.UserKey;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Post;
@@ -14,5 +16,10 @@ public final class Letters implements Post {
     @Override
     public void pastDue(UserKey owner, Implementation implementation, Condition condition) {
         lines.add(owner.value() + " " + implementation.key() + " " + condition.dueOn());
+    }
+
+    @Override
+    public void digest(UserKey person, Rhythm rhythm, List<Told> told) {
+        lines.add(person.value() + " " + rhythm + " " + told.stream().map(each -> each.implementation().key() + each.lines().stream().map(Line::what).toList()).toList());
     }
 }

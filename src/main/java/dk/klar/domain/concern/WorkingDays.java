@@ -41,7 +41,7 @@ public final class WorkingDays {
         return days;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 

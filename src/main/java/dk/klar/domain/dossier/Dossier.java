@@ -83,6 +83,11 @@ public final class Dossier {
         return new Dossier(issue, byKind, List.copyOf(confidential), Map.of(), Set.of());
     }
 
+    /** The municipality's records alone, as a dossier of no implementation. */
+    public static Dossier shared(Collection<? extends Entry<?>> municipality) {
+        return of(null, List.of(), municipality, List.of());
+    }
+
     public IssueId issue() {
         return issue;
     }

@@ -4,12 +4,10 @@ import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.GatePlan;
-import dk.klar.domain.record.RecordBody;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +20,12 @@ public final class MedCalendar {
     /**
      * A meeting with the committee that holds it, and its deadlines.
      *
-     * @param key the committee's
+     * @param meeting key of the meeting's record
+     * @param key     the committee's
      */
-    public record Slot(String key, Committee committee, LocalDate heldOn, LocalDate itemsBy, LocalDate agendaOn) {
-        static Slot of(String key, Committee committee, Meeting meeting) {
-            return new Slot(key, committee, meeting.heldOn(),
+    public record Slot(String meeting, String key, Committee committee, LocalDate heldOn, LocalDate itemsBy, LocalDate agendaOn) {
+        static Slot of(String record, String key, Committee committee, Meeting meeting) {
+            return new Slot(record, key, committee, meeting.heldOn(),
                     meeting.itemsBy() != null ? meeting.itemsBy() : committee.itemsBy(meeting.heldOn()),
                     meeting.agendaOn() != null ? meeting.agendaOn() : committee.agendaOn(meeting.heldOn()));
         }
@@ -34,24 +33,15 @@ public final class MedCalendar {
 
     /** All meetings of committees that are there, the first first. */
     public static List<Slot> all(Dossier dossier) {
-        return slots(dossier.all(Committee.class), dossier.all(Meeting.class));
-    }
-
-    /** Likewise, from what the municipality keeps. */
-    public static List<Slot> all(Collection<? extends Entry<?>> municipality) {
-        return slots(those(municipality, Committee.class), those(municipality, Meeting.class));
-    }
-
-    private static List<Slot> slots(List<Entry<Committee>> committees, List<Entry<Meeting>> meetings) {
-        Map<String, Committee> byKey = committees.stream().collect(Collectors.toMap(Entry::key, Entry::body));
-        return meetings.stream().map(Entry::body).filter(meeting -> byKey.containsKey(meeting.committee()))
-                .map(meeting -> Slot.of(meeting.committee(), byKey.get(meeting.committee()), meeting))
+        return dossier.all(Meeting.class).stream()
+                .flatMap(meeting -> dossier.find(Committee.class, meeting.body().committee())
+                        .map(committee -> Slot.of(meeting.key(), committee.key(), committee.body(), meeting.body())).stream())
                 .sorted(Comparator.comparing(Slot::heldOn).thenComparing(slot -> slot.committee().name())).toList();
     }
 
-    @SuppressWarnings("unchecked") // its body is looked at
-    private static <B extends RecordBody> List<Entry<B>> those(Collection<? extends Entry<?>> entries, Class<B> body) {
-        return entries.stream().filter(entry -> body.isInstance(entry.body())).map(entry -> (Entry<B>) entry).toList();
+    /** The same of the municipality's records alone. */
+    public static List<Slot> all(Collection<? extends Entry<?>> municipality) {
+        return all(Dossier.shared(municipality));
     }
 
     /** The next meeting that an item can still reach, of a committee at the right level; empty where nobody has said at which level it is decided. */

@@ -9,7 +9,6 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.ApplyRetention;
-import dk.klar.usecase.CountTheDay;
 import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Publish;
 import dk.klar.usecase.RemindOwners;
@@ -20,8 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
- * what came past a gate unseen; tells owners what is past due; keeps the counts of the day; removes what the municipality keeps no
- * longer. Killed in the middle, {@link RebuildJob} goes on where it was.
+ * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer; then does what comes after it. Killed in the middle, {@link RebuildJob} goes on where it was.
  */
 public final class DailyRound {
     /** Frozen: Jira keeps the job by it. */
@@ -32,15 +30,15 @@ public final class DailyRound {
     private final ApplyRetention retention;
     private final RemindOwners reminders;
     private final MakeRounds rounds;
-    private final CountTheDay countTheDay;
+    private final AfterTheRound after;
     private volatile boolean open = true;
 
-    public DailyRound(SchedulerService scheduler, ApplyRetention retention, RemindOwners reminders, MakeRounds rounds, CountTheDay countTheDay) {
+    public DailyRound(SchedulerService scheduler, ApplyRetention retention, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
         this.scheduler = scheduler;
         this.retention = retention;
         this.reminders = reminders;
         this.rounds = rounds;
-        this.countTheDay = countTheDay;
+        this.after = after;
     }
 
     public void register() throws SchedulerServiceException {
@@ -65,23 +63,13 @@ public final class DailyRound {
         }
     }
 
-    /** After all are published. A day that cannot be counted is missing from the trends and keeps nothing else from being done. */
-    private String counted() {
-        try {
-            return countTheDay.run() + " projects counted";
-        } catch (RuntimeException e) {
-            LOG.error("The counts of the day could not be kept", e);
-            return "the counts of the day could not be kept";
-        }
-    }
-
     private JobRunnerResponse round() {
         try {
             String removed = removed();
             rounds.begin(Name.DAILY);
             Publish.Done done = rounds.goOn(Name.DAILY, reminders::of, () -> open);
             done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
-            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed + "; " + counted());
+            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed + "; " + (rounds.through(Name.DAILY) ? after.run() : "not through yet"));
         } catch (RuntimeException e) {
             LOG.error("Klar's daily round failed", e);
             return JobRunnerResponse.failed(e);

@@ -28,12 +28,14 @@ public final class RebuildJob {
     private final SchedulerService scheduler;
     private final RemindOwners reminders;
     private final MakeRounds rounds;
+    private final AfterTheRound after;
     private volatile boolean open = true;
 
-    public RebuildJob(SchedulerService scheduler, RemindOwners reminders, MakeRounds rounds) {
+    public RebuildJob(SchedulerService scheduler, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
         this.scheduler = scheduler;
         this.reminders = reminders;
         this.rounds = rounds;
+        this.after = after;
     }
 
     public void register() throws SchedulerServiceException {
@@ -55,6 +57,9 @@ public final class RebuildJob {
             Done daily = rounds.goOn(Name.DAILY, reminders::of, () -> open);
             tell(rebuilt);
             tell(daily);
+            if (daily.all() > 0 && rounds.through(Name.DAILY)) {
+                LOG.info("The daily round has come through: {}", after.run());
+            }
             return JobRunnerResponse.success(rebuilt.all() + " implementations published anew, " + daily.all() + " of the daily round");
         } catch (RuntimeException e) {
             LOG.error("Klar could not go on with what goes through all implementations; it tries again in a minute", e);

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 public final class PortfolioPage {
     /** Rows on a page. */
     static final int ROWS = 50;
-    private static final List<String> WORDS = List.of("title", "intro", "filter", "show", "clear", "words", "csv", "previous", "next", "empty", "table", "report", "views", "choose", "axesAbout", "axesOrganisation", "axesTechnology", "changesAbout",
+    private static final List<String> WORDS = List.of("title", "intro", "filter", "show", "clear", "words", "csv", "mine", "previous", "next", "empty", "table", "report", "views", "choose", "axesAbout", "axesOrganisation", "axesTechnology", "changesAbout",
             "changesUnit", "changesNone", "changesEarlier", "changesLater");
 
     private final ReadPortfolio read;
@@ -85,7 +85,7 @@ public final class PortfolioPage {
         int to = whole ? fitting.size() : Math.min(fitting.size(), from + ROWS);
         List<SelectView> selects = selects(all, asked, texts);
         return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with(Asked.PRINT, ""), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
-                chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), refusal,
+                chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), addresses.mine(), refusal,
                 texts.text("klar.portfolio.counted", fitting.isEmpty() ? 0 : from + 1, to, fitting.size()),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",

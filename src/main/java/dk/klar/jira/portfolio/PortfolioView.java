@@ -10,6 +10,7 @@ import java.util.List;
  * @param print    for paper: all rows and nothing to click
  * @param report   address of the same for paper
  * @param chosen   what was chosen and when, in words, for paper
+ * @param mine     address of what is the reader's own
  * @param counted  such as 26 to 50 of 300
  * @param previous address of the page before; empty where there is none
  * @param next     address of the page after; empty where there is none
@@ -19,7 +20,7 @@ import java.util.List;
  * @param changes  likewise
  * @param hidden   what the form must carry along: the order
  */
-public record PortfolioView(String language, String address, String choose, boolean print, String report, String chosen, String csv, String refusal, String counted, String previous, String next,
+public record PortfolioView(String language, String address, String choose, boolean print, String report, String chosen, String csv, String mine, String refusal, String counted, String previous, String next,
                             List<SelectView> selects, String words, List<HiddenView> hidden, List<HeadView> heads, List<GroupView> groups, String recommendations, List<TabView> tabs, AxesView axes, ChangesView changes) {
     /** A way to look at them. */
     public record TabView(String text, String href, boolean current) {

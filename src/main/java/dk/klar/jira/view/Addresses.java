@@ -51,6 +51,16 @@ public final class Addresses {
         return context() + "/plugins/servlet/klar/portfolio";
     }
 
+    /** What is the reader's own: their calendar address, and how often they are told what waits. */
+    public String mine() {
+        return context() + "/plugins/servlet/klar/mine";
+    }
+
+    /** What a calendar program reads. */
+    public String calendar(String token) {
+        return context() + "/plugins/servlet/klar/calendar/" + token + ".ics";
+    }
+
     /** Where a project is set up. */
     public String setUp() {
         return context() + "/plugins/servlet/klar/set-up";
@@ -64,6 +74,11 @@ public final class Addresses {
     /** The address with the host in it, for what is read outside Jira. */
     public String whole(String path) {
         return URI.create(jira.getBaseUrl(UrlMode.ABSOLUTE)).resolve(path).toString();
+    }
+
+    /** The host of the address that Jira is called by. */
+    public String host() {
+        return URI.create(jira.getBaseUrl(UrlMode.ABSOLUTE)).getHost();
     }
 
     /** The path of the address that Jira is called by; of the forms that SAL knows, this one is proven on Jira 11. */

@@ -47,7 +47,8 @@ public class PastDueIT {
             scheduler.run(JobId.of("dk.klar.jira.daily-round"));
             scheduler.run(JobId.of("dk.klar.jira.daily-round"));
 
-            List<Email> letters = jira.host().services().get(Outbox.class).letters();
+            // On Mondays those who own or lead a change are also told what waits for them.
+            List<Email> letters = jira.host().services().get(Outbox.class).letters().stream().filter(letter -> letter.getSubject().startsWith(issue)).toList();
             assertEquals(1, letters.size());
             assertEquals("karin@nordby.example", letters.get(0).getTo());
             assertEquals(issue + " Vejsalt: en betingelse er overskredet", letters.get(0).getSubject());

@@ -38,7 +38,7 @@ public final class JettyHttp implements Http, AutoCloseable {
     private final Sessions sessions = new Sessions();
     private final Framing framing = new Framing();
     private final RestApis restApis;
-    private final PluginServlets pluginServlets = new PluginServlets(framing);
+    private final PluginServlets pluginServlets;
     private final Downloads downloads;
     private final Gate gate = new Gate();
 
@@ -48,6 +48,7 @@ public final class JettyHttp implements Http, AutoCloseable {
     public JettyHttp(int port, CurrentUser currentUser, CurrentRequest currentRequest, Supplier<Accounts> accounts,
                      WebResourceRegistry webResources, Texts texts, Locale language) {
         restApis = new RestApis(new RestGuard(currentUser, currentRequest, accounts));
+        pluginServlets = new PluginServlets(framing, currentUser);
         downloads = new Downloads(new ScriptTexts(texts, language));
         connector.setHost(LOOPBACK);
         connector.setPort(port);

@@ -1,5 +1,6 @@
 package dk.klar.host.http;
 
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import dk.klar.host.plugin.Module;
 import dk.klar.host.plugin.Plugin;
 import dk.klar.host.plugin.PluginPart;
@@ -22,9 +23,11 @@ final class PluginServlets extends HttpServlet implements PluginPart {
 
     private final transient Map<String, List<Mapped>> byPlugin = new ConcurrentHashMap<>();
     private final transient Framing framing;
+    private final transient CurrentUser currentUser;
 
-    PluginServlets(Framing framing) {
+    PluginServlets(Framing framing, CurrentUser currentUser) {
         this.framing = framing;
+        this.currentUser = currentUser;
     }
 
     private record Mapped(String pattern, HttpServlet servlet, ClassLoader loader) {
@@ -84,8 +87,13 @@ final class PluginServlets extends HttpServlet implements PluginPart {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
+    /** Without an annotation a servlet is for those who are logged in; which page Jira itself then sends to is unchecked. */
     private void serve(Mapped mapped, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (currentUser.key().isEmpty() && !mapped.servlet().getClass().isAnnotationPresent(UnrestrictedAccess.class)) {
+            response.sendRedirect(request.getContextPath() + PageGuard.loginPath(request));
+            return;
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(mapped.loader());

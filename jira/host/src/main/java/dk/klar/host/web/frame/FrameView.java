@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What web/layout.vm shows; user, sidebar and admin are null where there are none, for {@code #if}. */
 public record FrameView(String language, String title, String bodyClass, List<Named> metas, String tagsHtml,
-                        String headHtml, String bodyHtml, User user, List<Link> tabs, boolean mayCreate,
+                        String headHtml, String bodyHtml, User user, List<Link> tabs, List<Link> personal, boolean mayCreate,
                         List<Language> languages, List<HiddenForm> hiddenForms, Sidebar sidebar, Admin admin) {
 
     public record Named(String name, String value) {

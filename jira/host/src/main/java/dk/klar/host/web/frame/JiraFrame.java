@@ -7,7 +7,6 @@ import com.atlassian.jira.user.util.UserManager;
 import dk.klar.host.HostContext;
 import dk.klar.host.http.Accounts;
 import dk.klar.host.http.Decorator;
-import dk.klar.host.web.fragment.Link;
 import dk.klar.host.web.frame.FrameView.HiddenForm;
 import dk.klar.host.web.frame.FrameView.Language;
 import dk.klar.host.web.frame.FrameView.Named;
@@ -72,7 +71,7 @@ public final class JiraFrame implements Frame {
         Area area = page.area();
         return new FrameView(ask.words().locale().getLanguage(), page.title() + " - " + PRODUCT, bodyClass(area),
                 metas(ask, user, page), host.webResources().tags(contexts(page)), page.headHtml(), page.bodyHtml(),
-                user.map(this::user).orElse(null), menus.tabs(ask, area), user.filter(this::mayCreate).isPresent(), languages(ask),
+                user.map(this::user).orElse(null), menus.tabs(ask, area), menus.personal(ask), user.filter(this::mayCreate).isPresent(), languages(ask),
                 hiddenForms(ask, user.isPresent()),
                 area instanceof Area.Project project ? menus.sidebar(ask, project) : null,
                 area instanceof Area.Admin admin ? menus.admin(ask, admin) : null);

@@ -17,6 +17,7 @@ import java.util.List;
 public final class Menus {
 
     static final String TOP = "system.top.navigation.bar";
+    static final String PERSONAL = "system.user.options/personal";
     static final String ADMIN = "admin_plugins_menu";
     private static final List<String> SIDEBAR = List.of("jira.project.sidebar.navigation",
             "jira.project.sidebar.plugins.navigation", "jira.project.sidebar.settings.navigation");
@@ -31,6 +32,7 @@ public final class Menus {
         this.surroundings = new SurroundingsOf(host);
         SIDEBAR.forEach(host.locations()::section);
         host.locations().section(TOP);
+        host.locations().section(PERSONAL);
         host.locations().section(ADMIN);
     }
 
@@ -45,6 +47,11 @@ public final class Menus {
                 tab(ask, "find_link", "frame.issues", "/issues/", is(area, Tab.ISSUES))));
         tabs.addAll(items.in(TOP, ask, surroundings.page(ask)));
         return tabs;
+    }
+
+    /** In the user's own menu. */
+    List<Link> personal(Ask ask) {
+        return ask.userKey().isEmpty() ? List.of() : items.in(PERSONAL, ask, surroundings.page(ask));
     }
 
     private static boolean is(Area area, Tab tab) {

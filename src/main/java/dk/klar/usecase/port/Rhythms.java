@@ -1,0 +1,23 @@
+package dk.klar.usecase.port;
+
+import dk.klar.domain.digest.Rhythm;
+import dk.klar.domain.people.UserKey;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How often people want to be told what waits for them, and when they last were. */
+public interface Rhythms {
+    /** Empty for somebody who has not chosen. */
+    Optional<Rhythm> chosen(UserKey person);
+
+    /** @throws Records.StoreUnavailable when it cannot be written */
+    void choose(UserKey person, Rhythm rhythm);
+
+    /**
+     * Notes that this person is told on this day, before they are: of several who ask, on several nodes, one is told yes.
+     *
+     * @return whether they had not been told on this day or a later one yet
+     * @throws Records.StoreUnavailable when it cannot be noted
+     */
+    boolean noteSent(UserKey person, LocalDate day);
+}
