@@ -12,6 +12,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Snapshot;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
@@ -25,7 +26,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
                        SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, FindUnanswered findUnanswered, TryPolicy tryPolicy,
-                       ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish) {
+                       ExchangePolicies exchangePolicies, ExportRecords exportRecords, ImportRecords importRecords, RemindOwners remindOwners, Publish publish) {
 
     /**
      * The ports that the use cases stand on.
@@ -33,7 +34,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      * @param newKeys  hands out a key that was never used before
      * @param newCodes hands out a code that nobody can guess
      */
-    public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
+    public record Ports(Records records, Snapshot snapshot, Confidences confidences, Implementations implementations, Rights rights, People people,
                         Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch,
                         Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
@@ -62,6 +63,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()), new FindUnanswered(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, publish),
+                new ExportRecords(entrance, ports), new ImportRecords(entrance, ports, write, publish),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);
     }
 }

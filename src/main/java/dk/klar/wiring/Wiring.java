@@ -46,6 +46,7 @@ import dk.klar.store.AoConfidences;
 import dk.klar.store.AoHoldings;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
+import dk.klar.store.AoSnapshot;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
@@ -70,6 +71,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
+import dk.klar.usecase.port.Snapshot;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
@@ -88,6 +90,11 @@ public class Wiring {
     @Bean
     Records records(ActiveObjects activeObjects) {
         return new AoRecords(activeObjects);
+    }
+
+    @Bean
+    Snapshot snapshot(ActiveObjects activeObjects) {
+        return new AoSnapshot(activeObjects);
     }
 
     @Bean
@@ -180,9 +187,9 @@ public class Wiring {
     }
 
     @Bean
-    UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
+    UseCases useCases(Records records, Snapshot snapshot, Confidences confidences, Implementations implementations, Rights rights, People people,
                       Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
-        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, projects,
+        return UseCases.on(new UseCases.Ports(records, snapshot, confidences, implementations, rights, people, switches, published, summaries, projects,
                 gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 

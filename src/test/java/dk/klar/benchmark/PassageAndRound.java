@@ -8,6 +8,7 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Filter;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
+import dk.klar.store.AoSnapshot;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AoDatabase;
@@ -55,7 +56,7 @@ final class PassageAndRound {
         for (int i = 1; i <= implementations; i++) {
             jira.issue(new Implementation(new IssueId(FilledDatabase.FIRST_OTHER + i), "BENCH-" + i, "En til", 1, "1"));
         }
-        use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
+        use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoSnapshot(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
                 jira, jira, jira, jira, jira, new AoSummaries(database.activeObjects()), jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
                 new AuditLines(), new Letters(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
     }

@@ -21,6 +21,7 @@ import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
+import dk.klar.testing.InMemorySnapshot;
 import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
@@ -64,7 +65,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     private boolean on = true;
 
     public ReaderWorld() {
-        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, this,
+        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemorySnapshot(new InMemoryRecords(), List::of), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, this,
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
@@ -194,6 +195,16 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     @Override
     public boolean exists(UserKey user) {
         return true;
+    }
+
+    @Override
+    public Optional<String> userName(UserKey user) {
+        return Optional.of(user.value());
+    }
+
+    @Override
+    public Optional<UserKey> byUserName(String name) {
+        return Optional.of(new UserKey(name));
     }
 
     @Override

@@ -20,6 +20,7 @@ import dk.klar.testing.AuditLines;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
+import dk.klar.testing.InMemorySnapshot;
 import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
@@ -69,7 +70,7 @@ public final class World implements Implementations, Rights, People, Switches, P
     public World(Records records) {
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, mock(GateSearch.class),
+        useCases = UseCases.on(new UseCases.Ports(records, new InMemorySnapshot(records, List::of), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, mock(GateSearch.class),
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
@@ -150,6 +151,16 @@ public final class World implements Implementations, Rights, People, Switches, P
     @Override
     public boolean exists(UserKey person) {
         return true;
+    }
+
+    @Override
+    public Optional<String> userName(UserKey user) {
+        return Optional.of(user.value());
+    }
+
+    @Override
+    public Optional<UserKey> byUserName(String name) {
+        return Optional.of(new UserKey(name));
     }
 
     @Override

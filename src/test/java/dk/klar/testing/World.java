@@ -79,7 +79,7 @@ public final class World {
         jira.user("bo");
         AtomicInteger keys = new AtomicInteger();
         AtomicInteger codes = new AtomicInteger();
-        use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, summaries, jira, jira,
+        use = UseCases.on(new UseCases.Ports(records, new InMemorySnapshot(records, jira::subjects), confidences, jira, jira, jira, jira, jira, summaries, jira, jira,
                 new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, letters,
                 () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
     }

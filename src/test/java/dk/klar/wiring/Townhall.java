@@ -57,7 +57,7 @@ final class Townhall implements AutoCloseable {
         Wiring wiring = new Wiring();
         Records records = wiring.records(database.activeObjects());
         Confidences confidences = wiring.confidences(database.activeObjects());
-        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters());
+        use = wiring.useCases(records, wiring.snapshot(database.activeObjects()), confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters());
         DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", ConcernFixture.representative("tina")).entries()
                 .forEach(entry -> records.write(List.of(Records.Write.added(entry))));
     }

@@ -51,6 +51,21 @@ public final class Addresses {
         return context() + "/plugins/servlet/klar/portfolio";
     }
 
+    /** Everything as JSON. */
+    public String exchange() {
+        return context() + "/rest/klar/1/exchange";
+    }
+
+    /** What that looks like. */
+    public String exchangeSchema() {
+        return context() + "/rest/klar/1/exchange.schema.json";
+    }
+
+    /** A dossier as JSON. */
+    public String dossierJson(String issueKey) {
+        return context() + "/rest/klar/1/implementations/" + issueKey + "/exchange";
+    }
+
     /** Where a project is set up. */
     public String setUp() {
         return context() + "/plugins/servlet/klar/set-up";
