@@ -1,5 +1,6 @@
 package dk.klar.usecase;
 
+import dk.klar.usecase.port.Announcements;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Confidences;
@@ -36,7 +37,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      */
     public record Ports(Records records, Snapshot snapshot, Confidences confidences, Implementations implementations, Rights rights, People people,
                         Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch,
-                        Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
+                        Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Announcements announcements, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
@@ -44,7 +45,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences(), ports.guards());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.summaries(), ports.switches(),
-                ports.implementations(), ports.projects());
+                ports.implementations(), ports.projects(), ports.announcements(), ports.travel());
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
         ReadPortfolio readPortfolio = new ReadPortfolio(ports.gateSearch(), ports.summaries());
         return new UseCases(entrance, readDossier, judgeGate,

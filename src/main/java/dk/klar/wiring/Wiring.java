@@ -23,6 +23,7 @@ import com.atlassian.scheduler.SchedulerService;
 import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.jira.audit.JiraAudit;
 import dk.klar.jira.event.IssueListener;
+import dk.klar.jira.event.JiraAnnouncements;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
 import dk.klar.jira.job.DailyRound;
@@ -59,6 +60,7 @@ import dk.klar.usecase.ReopenGate;
 import dk.klar.usecase.HandOver;
 import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Announcements;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Confidences;
@@ -166,6 +168,11 @@ public class Wiring {
     }
 
     @Bean
+    Announcements announcements(EventPublisher events) {
+        return new JiraAnnouncements(events);
+    }
+
+    @Bean
     Travel travel() {
         return new JiraTravel();
     }
@@ -188,9 +195,9 @@ public class Wiring {
 
     @Bean
     UseCases useCases(Records records, Snapshot snapshot, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
+                      Switches switches, PublishedStates published, Summaries summaries, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post, Announcements announcements) {
         return UseCases.on(new UseCases.Ports(records, snapshot, confidences, implementations, rights, people, switches, published, summaries, projects,
-                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
+                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, announcements, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
     private static byte[] random(int bytes) {

@@ -12,6 +12,7 @@ import dk.klar.store.AoSnapshot;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.CanonicalJson;
 import dk.klar.testing.AoDatabase;
+import dk.klar.testing.Announced;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryJira;
 import dk.klar.testing.Letters;
@@ -58,7 +59,7 @@ final class PassageAndRound {
         }
         use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoSnapshot(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
                 jira, jira, jira, jira, jira, new AoSummaries(database.activeObjects()), jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
-                new AuditLines(), new Letters(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
+                new AuditLines(), new Letters(), new Announced(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
     }
 
     static void heading() {

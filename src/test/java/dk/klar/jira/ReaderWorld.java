@@ -18,6 +18,7 @@ import dk.klar.domain.portfolio.Summary;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
 import dk.klar.store.CanonicalJson;
+import dk.klar.testing.Announced;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
@@ -66,7 +67,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
 
     public ReaderWorld() {
         useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemorySnapshot(new InMemoryRecords(), List::of), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, this,
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(), new Announced(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
 

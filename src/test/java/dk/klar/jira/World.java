@@ -16,6 +16,7 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.store.CanonicalJson;
+import dk.klar.testing.Announced;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
@@ -71,7 +72,7 @@ public final class World implements Implementations, Rights, People, Switches, P
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         useCases = UseCases.on(new UseCases.Ports(records, new InMemorySnapshot(records, List::of), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), this, mock(GateSearch.class),
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(), new Announced(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
 
