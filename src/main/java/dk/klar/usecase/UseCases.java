@@ -27,7 +27,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
                        SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, FindUnanswered findUnanswered, TryPolicy tryPolicy,
-                       ExchangePolicies exchangePolicies, ExportRecords exportRecords, ImportRecords importRecords, RemindOwners remindOwners, Publish publish) {
+                       ExchangePolicies exchangePolicies, ExportRecords exportRecords, ImportRecords importRecords, ShareLearning shareLearning, RemindOwners remindOwners, Publish publish) {
 
     /**
      * The ports that the use cases stand on.
@@ -64,7 +64,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()), new FindUnanswered(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, publish),
-                new ExportRecords(entrance, ports), new ImportRecords(entrance, ports, write, publish),
+                new ExportRecords(entrance, ports), new ImportRecords(entrance, ports, write, publish), new ShareLearning(entrance, ports, readDossier, judgeGate),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish);
     }
 }

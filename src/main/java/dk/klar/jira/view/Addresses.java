@@ -56,6 +56,11 @@ public final class Addresses {
         return context() + "/rest/klar/1/exchange";
     }
 
+    /** What others can learn, before it leaves. */
+    public String learning() {
+        return context() + "/plugins/servlet/klar/learning";
+    }
+
     /** What that looks like. */
     public String exchangeSchema() {
         return context() + "/rest/klar/1/exchange.schema.json";
