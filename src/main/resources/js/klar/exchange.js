@@ -90,7 +90,8 @@
                     text: AJS.I18n.getText('klar.exchange.in.done', count('MADE'), count('REPLACED')) })]));
             } else {
                 const anything = count('MADE') + count('REPLACED') > 0;
-                this.status.replaceChildren(dom.message('info', [dom.element('p', { text: AJS.I18n.getText('klar.exchange.in.shown') }),
+                this.status.replaceChildren(dom.message('info', [dom.element('p', { text: anything
+                    ? AJS.I18n.getText('klar.exchange.in.shown') : AJS.I18n.getText('klar.exchange.in.nothing') }),
                     anything && dom.element('p', { class: 'klar-buttons' }, [dom.button(AJS.I18n.getText('klar.exchange.in.take'), () => this.send('import'))])]));
             }
             this.status.focus();

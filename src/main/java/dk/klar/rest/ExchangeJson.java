@@ -1,6 +1,8 @@
 package dk.klar.rest;
 
+import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.record.Fault;
+import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
 import dk.klar.text.Texts;
 import dk.klar.usecase.ImportRecords.Line;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 
 /** What becomes of a document from another Klar, and what a document says of itself. */
 record ExchangeJson(Texts texts, Wire wire) {
+    /** Characters of a text that names a record. */
+    private static final int LONGEST = 80;
     private static final List<String> NOTES = List.of("confidence", "acts", "people", "evidence");
 
     /** The head of a document with what is to be known of what is in it and what is not. */
@@ -73,10 +77,21 @@ record ExchangeJson(Texts texts, Wire wire) {
         return json;
     }
 
-    /** The first required text, by which a person knows the record. */
-    private static Optional<String> title(Line line) {
-        return Schema.of(line.item().kind().body()).fields().stream().filter(field -> field.required() && field.listed())
-                .map(field -> line.item().fields().get(field.name())).filter(String.class::isInstance).map(String.class::cast)
-                .map(text -> text.length() > 80 ? text.substring(0, 80) + "…" : text).findFirst();
+    /** What it is about, or the first text or choice by which a person knows the record. */
+    private Optional<String> title(Line line) {
+        Kind kind = line.item().kind();
+        return kind.only() ? Optional.empty() : kind.about(line.item().key()).map(texts::about)
+                .or(() -> known(line).filter(field -> field.type() == Field.Type.TEXT).map(field -> text(line, field)).filter(text -> !text.isEmpty()).findFirst())
+                .or(() -> known(line).filter(field -> field.type() == Field.Type.CHOICE).flatMap(field -> field.choices().stream()
+                        .filter(choice -> choice.name().equals(line.item().fields().get(field.name())))).map(texts::value).findFirst());
+    }
+
+    private static Stream<Field> known(Line line) {
+        return Schema.of(line.item().kind().body()).fields().stream().filter(field -> field.required() && field.listed());
+    }
+
+    private static String text(Line line, Field field) {
+        String text = line.item().fields().get(field.name()) instanceof String sent ? sent : "";
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }
