@@ -9,15 +9,11 @@ import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Section;
 import dk.klar.domain.gate.Criterion;
-import dk.klar.domain.record.Field;
-import dk.klar.domain.record.RefersTo;
 import dk.klar.domain.record.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +21,9 @@ import java.util.stream.Stream;
 /** The routes as written in openapi.json, with what follows from the code added: kinds of record with their fields, sections, criteria. */
 final class OpenApi {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final FieldSchemas FIELDS = new FieldSchemas(Map.of("type", "string", "description", "Key of a Jira user"),
+            Map.of("type", "integer", "description", "Id of a Jira issue"));
 
     private OpenApi() {
     }
@@ -34,7 +33,7 @@ final class OpenApi {
             ObjectNode document = (ObjectNode) JSON.readTree(written);
             ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
             for (Kind kind : Kind.values()) {
-                schemas.set(Schema.of(kind.body()).name(), JSON.valueToTree(object(Schema.of(kind.body()))));
+                schemas.set(Schema.of(kind.body()).name(), JSON.valueToTree(FIELDS.object(Schema.of(kind.body()))));
             }
             fields(schemas.at("/Fields"), kind -> Section.of(kind).isPresent());
             fields(schemas.at("/SharedFields"), Kind::shared);
@@ -63,67 +62,5 @@ final class OpenApi {
     private static void listed(JsonNode schema, Stream<String> values) {
         ArrayNode listed = ((ObjectNode) schema).putArray("enum");
         values.forEach(listed::add);
-    }
-
-    private static Map<String, Object> object(Schema schema) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        schema.fields().forEach(field -> properties.put(field.name(), property(field)));
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("type", "object");
-        object.put("additionalProperties", false);
-        List<String> required = schema.fields().stream().filter(Field::required).map(Field::name).toList();
-        if (!required.isEmpty()) {
-            object.put("required", required);
-        }
-        object.put("properties", properties);
-        return object;
-    }
-
-    private static Map<String, Object> property(Field field) {
-        Map<String, Object> property = new LinkedHashMap<>();
-        switch (field.type()) {
-            case TEXT -> {
-                property.put("type", "string");
-                property.put("maxLength", field.maxLength());
-            }
-            case REFERENCE -> {
-                property.put("type", "string");
-                property.put("description", field.refersTo().equals(RefersTo.ANY) ? "A record, as kind/key" : "Key of a record under " + field.refersTo());
-            }
-            case USER -> {
-                property.put("type", "string");
-                property.put("description", "Key of a Jira user");
-            }
-            case ISSUE -> {
-                property.put("type", "integer");
-                property.put("description", "Id of a Jira issue");
-            }
-            case NUMBER -> number(property, field, "integer");
-            case DECIMAL -> number(property, field, "number");
-            case DATE -> {
-                property.put("type", "string");
-                property.put("format", "date");
-            }
-            case YES_NO -> property.put("type", "boolean");
-            case CHOICE -> {
-                property.put("type", "string");
-                property.put("enum", field.choices().stream().map(Enum::name).toList());
-            }
-            case LIST -> {
-                property.put("type", "array");
-                property.put("maxItems", Field.MOST_ITEMS);
-                property.put("items", object(field.items()));
-            }
-        }
-        if (field.stamped()) {
-            property.put("readOnly", true);
-        }
-        return property;
-    }
-
-    private static void number(Map<String, Object> property, Field field, String type) {
-        property.put("type", type);
-        property.put("minimum", field.min());
-        property.put("maximum", field.max());
     }
 }

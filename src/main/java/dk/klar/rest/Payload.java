@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,10 +41,18 @@ final class Payload {
      * @throws Refused.Invalid when it is not a JSON object
      */
     static Payload read(InputStream body) {
+        return read(body, MOST_BYTES);
+    }
+
+    /**
+     * @throws TooLarge        when the body has more bytes than that
+     * @throws Refused.Invalid when it is not a JSON object
+     */
+    static Payload read(InputStream body, int mostBytes) {
         try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new TooLarge();
+            byte[] bytes = body.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw new TooLarge(mostBytes);
             }
             Object content = JSON.readValue(new String(bytes, StandardCharsets.UTF_8), Object.class);
             if (content instanceof Map<?, ?> object) {
@@ -110,6 +119,20 @@ final class Payload {
                 .orElseThrow(() -> invalid(name, content.get(name) == null ? "field.required" : "field.choice", List.of(type.getEnumConstants())));
     }
 
+    /** Texts by name; none where the field is not there. */
+    Map<String, String> names(String name) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (content.get(name) != null) {
+            object(name).forEach((key, value) -> {
+                if (!(value instanceof String text) || text.isBlank()) {
+                    throw invalid(name + "." + key, value == null || value instanceof String ? "field.required" : "field.text");
+                }
+                names.put(String.valueOf(key), text.strip());
+            });
+        }
+        return names;
+    }
+
     List<String> texts(String name) {
         if (!(content.get(name) instanceof List<?> items)) {
             throw invalid(name, content.get(name) == null ? "field.required" : "field.list");
@@ -165,5 +188,14 @@ final class Payload {
     /** A body of more bytes than Klar reads. */
     static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final int mostBytes;
+
+        TooLarge(int mostBytes) {
+            this.mostBytes = mostBytes;
+        }
+
+        int mostBytes() {
+            return mostBytes;
+        }
     }
 }

@@ -17,6 +17,6 @@ public class TooLargeMapper implements ExceptionMapper<Payload.TooLarge> {
 
     @Override
     public Response toResponse(Payload.TooLarge tooLarge) {
-        return new Answers(desk).answer(413, desk.texts().text("klar.refused.tooLarge", Payload.MOST_BYTES / 1024));
+        return new Answers(desk).answer(413, desk.texts().text("klar.refused.tooLarge", tooLarge.mostBytes() / 1024));
     }
 }

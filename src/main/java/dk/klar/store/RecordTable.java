@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -58,6 +59,35 @@ final class RecordTable {
 
     void each(Consumer<Entry<?>> reader) {
         Pages.each(ao, RecordRow.class, 0L, RecordRow::getID, row -> reader.accept(entry(row)));
+    }
+
+    /** A page at a time; the records of one subject are held together, and no more. */
+    void bySubject(BiConsumer<Subject, List<Entry<?>>> reader) {
+        List<Entry<?>> together = new ArrayList<>();
+        long subject = -1;
+        long last = 0;
+        RecordRow[] rows;
+        do {
+            rows = ao.find(RecordRow.class, Query.select().where("SUBJECT > ? OR (SUBJECT = ? AND ID > ?)", subject, subject, last)
+                    .order("SUBJECT, ID").limit(Pages.ROWS));
+            for (RecordRow row : rows) {
+                if (row.getSubject() != subject) {
+                    hand(together, reader);
+                    together = new ArrayList<>();
+                }
+                together.add(entry(row));
+                subject = row.getSubject();
+                last = row.getID();
+            }
+        } while (rows.length == Pages.ROWS);
+        hand(together, reader);
+    }
+
+    private static void hand(List<Entry<?>> together, BiConsumer<Subject, List<Entry<?>>> reader) {
+        if (!together.isEmpty()) {
+            together.sort(OLDEST_FIRST);
+            reader.accept(together.get(0).subject(), together);
+        }
     }
 
     Optional<Entry<?>> find(Subject subject, Kind kind, String key) {

@@ -2,15 +2,20 @@ package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateState;
 import dk.klar.domain.portfolio.Summary;
+import dk.klar.usecase.port.Announcements;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Travel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,15 +31,19 @@ public final class Publish {
     private final Summaries summaries;
     private final Switches switches;
     private final Implementations implementations;
+    private final Announcements announcements;
+    private final Travel travel;
 
     public Publish(ReadDossier dossiers, JudgeGate judge, PublishedStates published, Summaries summaries, Switches switches,
-                   Implementations implementations) {
+                   Implementations implementations, Announcements announcements, Travel travel) {
         this.dossiers = dossiers;
         this.judge = judge;
         this.published = published;
         this.summaries = summaries;
         this.switches = switches;
         this.implementations = implementations;
+        this.announcements = announcements;
+        this.travel = travel;
     }
 
     /** Something has become of an issue. Costs nothing where Klar is off. */
@@ -58,6 +67,7 @@ public final class Publish {
             summaries.remove(implementation.id());
             return;
         }
+        Summary before = summaries.of(List.of(implementation.id())).get(implementation.id());
         Dossier dossier = dossiers.of(implementation);
         Summary summary = judge.summary(dossier);
         Summary last;
@@ -67,6 +77,7 @@ public final class Publish {
             dossier = dossiers.of(implementation);
             summary = judge.summary(dossier);
         } while (!summary.equals(last));
+        announce(implementation, before, last);
         also.accept(implementation, dossier);
     }
 
@@ -110,6 +121,19 @@ public final class Publish {
     /** Also that nobody has written the property by hand: JQL would be fooled by it. */
     private boolean unchanged(Implementation implementation, Summary summary, Map<IssueId, Summary> kept) {
         return summary.equals(kept.get(implementation.id())) && published.holds(implementation.id(), summary);
+    }
+
+    /** Where nothing was known, nothing changed: what Klar is switched on for is no news. */
+    private void announce(Implementation implementation, Summary before, Summary after) {
+        if (before != null && !before.states().equals(after.states())) {
+            for (Gate gate : Gate.values()) {
+                Optional<GateState> was = Optional.ofNullable(before.states().get(gate));
+                Optional<GateState> is = Optional.ofNullable(after.states().get(gate));
+                if (!was.equals(is)) {
+                    announcements.gateChanged(implementation.id(), gate, was, is, travel.road());
+                }
+            }
+        }
     }
 
     /** The summary last: while it is not kept, the next round publishes again. */

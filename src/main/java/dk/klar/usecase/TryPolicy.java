@@ -12,15 +12,11 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Reading;
 import dk.klar.domain.record.Stamp;
 import dk.klar.usecase.port.Implementation;
-import dk.klar.usecase.port.Implementations;
-import dk.klar.usecase.port.Projects;
-import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says which implementations would stand elsewhere at a gate if it asked something else, before that is saved. Looks at those
@@ -28,18 +24,14 @@ import java.util.Set;
  */
 public final class TryPolicy {
     private final Entrance entrance;
-    private final Implementations implementations;
-    private final Projects projects;
-    private final Switches switches;
+    private final VisibleImplementations visible;
     private final ReadDossier dossiers;
     private final JudgeGate judge;
     private final Clock clock;
 
     TryPolicy(Entrance entrance, UseCases.Ports ports, ReadDossier dossiers, JudgeGate judge) {
         this.entrance = entrance;
-        this.implementations = ports.implementations();
-        this.projects = ports.projects();
-        this.switches = ports.switches();
+        this.visible = new VisibleImplementations(ports.projects(), ports.switches(), ports.implementations());
         this.clock = ports.clock();
         this.dossiers = dossiers;
         this.judge = judge;
@@ -69,7 +61,7 @@ public final class TryPolicy {
         Entry<?> proposed = new Entry<>(subject, Kind.GATE_POLICY, gate.id(), 1, read.body(), now, now);
         List<Moved> moved = new ArrayList<>();
         int looked = 0;
-        for (Implementation implementation : visible(user)) {
+        for (Implementation implementation : visible.to(user)) {
             looked++;
             Dossier dossier = dossiers.of(implementation);
             boolean decided = Decision.inForce(dossier, gate).filter(decision -> decision.body().goes()).isPresent();
@@ -84,17 +76,5 @@ public final class TryPolicy {
 
     private Optional<GateState> state(Dossier dossier, Gate gate) {
         return Optional.ofNullable(judge.states(dossier).get(gate));
-    }
-
-    private List<Implementation> visible(UserKey user) {
-        List<Implementation> all = new ArrayList<>();
-        for (Projects.Project project : projects.all()) {
-            Set<String> types = switches.issueTypes(project.id());
-            if (!types.isEmpty()) {
-                implementations.ofTypes(project.id(), types, Integer.MAX_VALUE).stream()
-                        .filter(implementation -> implementations.visible(implementation.id(), user).isPresent()).forEach(all::add);
-            }
-        }
-        return all;
     }
 }

@@ -1,5 +1,6 @@
 package dk.klar.usecase;
 
+import dk.klar.usecase.port.Announcements;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Canonical;
 import dk.klar.usecase.port.Confidences;
@@ -13,6 +14,7 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rounds;
+import dk.klar.usecase.port.Snapshot;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Tallies;
@@ -27,7 +29,8 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                        HearConcerns hearConcerns, KeepMunicipality keepMunicipality, ReadHistory readHistory,
                        RecordPassage recordPassage, ReadEvidence readEvidence, ReopenGate reopenGate, NameRole nameRole,
                        SwitchProject switchProject, CountByState countByState, ReadPortfolio readPortfolio, CountPortfolio countPortfolio, ReadBoard readBoard, CountTheDay countTheDay, FindImplementations findImplementations, TryPolicy tryPolicy,
-                       ExchangePolicies exchangePolicies, RemindOwners remindOwners, Publish publish, MakeRounds rounds, ReadAllDossiers allDossiers) {
+                       ExchangePolicies exchangePolicies, ExportRecords exportRecords, ImportRecords importRecords, ShareLearning shareLearning,
+                       RemindOwners remindOwners, Publish publish, MakeRounds rounds, ReadAllDossiers allDossiers) {
 
     /**
      * The ports that the use cases stand on.
@@ -35,9 +38,9 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
      * @param newKeys  hands out a key that was never used before
      * @param newCodes hands out a code that nobody can guess
      */
-    public record Ports(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
+    public record Ports(Records records, Snapshot snapshot, Confidences confidences, Implementations implementations, Rights rights, People people,
                         Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Tallies tallies, Projects projects, GateSearch gateSearch,
-                        Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
+                        Guards guards, Wording wording, Travel travel, Canonical canonical, Audit audit, Post post, Announcements announcements, Supplier<String> newKeys, Supplier<String> newCodes, Clock clock) {
     }
 
     public static UseCases on(Ports ports) {
@@ -45,7 +48,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences(), ports.guards());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.summaries(), ports.switches(),
-                ports.implementations());
+                ports.implementations(), ports.announcements(), ports.travel());
         MakeRounds rounds = new MakeRounds(entrance, publish, new MakeRounds.Ports(ports.implementations(), ports.switches(), ports.projects(),
                 ports.summaries(), ports.rounds(), ports.newKeys(), ports.clock()));
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
@@ -67,6 +70,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadBoard(readPortfolio, ports), new CountTheDay(ports), new FindImplementations(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, rounds),
+                new ExportRecords(entrance, ports), new ImportRecords(entrance, ports, write, publish, rounds), new ShareLearning(entrance, ports, readDossier, judgeGate),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish, rounds, new ReadAllDossiers(readDossier, ports));
     }
 }

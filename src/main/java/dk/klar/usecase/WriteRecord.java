@@ -124,23 +124,43 @@ final class WriteRecord {
      * @throws Refused.Overtaken when somebody else saves one of them at the same time
      */
     int all(Subject subject, List<Fixed> all, UserKey author) {
-        Stamp now = now(author);
-        List<Records.Write> writes = new ArrayList<>();
+        List<Planned> planned = new ArrayList<>();
         for (Fixed each : all) {
             Entry<?> before = records.find(subject, each.kind(), each.key()).orElse(null);
-            if (before == null) {
-                writes.add(Records.Write.added(new Entry<>(subject, each.kind(), each.key(), nextVersion(subject, each.kind(), each.key()),
-                        each.body(), now, now)));
-            } else if (!Tree.of(before.body()).equals(Tree.of(each.body()))) {
-                writes.add(Records.Write.changed(before, before.changed(each.body(), now)));
+            if (before == null || !Tree.of(before.body()).equals(Tree.of(each.body()))) {
+                planned.add(new Planned(each.kind(), each.key(), each.body(), before));
             }
+        }
+        planned(subject, planned, author);
+        return planned.size();
+    }
+
+    /**
+     * A record as it is to be.
+     *
+     * @param before as it was when that was decided; null where it was not there
+     */
+    record Planned(Kind kind, String key, RecordBody body, Entry<?> before) {
+    }
+
+    /**
+     * Saves records with known keys, all or nothing; that they name what is there has been seen to.
+     *
+     * @throws Refused.Overtaken when somebody else has saved one of them since
+     */
+    void planned(Subject subject, List<Planned> all, UserKey author) {
+        Stamp now = now(author);
+        List<Records.Write> writes = new ArrayList<>();
+        for (Planned each : all) {
+            RecordBody body = each.body().stamped(now, each.before() == null ? null : each.before().body());
+            writes.add(each.before() != null ? Records.Write.changed(each.before(), each.before().changed(body, now))
+                    : Records.Write.added(new Entry<>(subject, each.kind(), each.key(), nextVersion(subject, each.kind(), each.key()), body, now, now)));
         }
         try {
             commit(writes);
         } catch (Records.StaleWrite e) {
             throw new Refused.Overtaken();
         }
-        return writes.size();
     }
 
     /** Whether a record with this key that is not there yet may be: its key is fixed, or that of the record it belongs to. */

@@ -10,6 +10,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.jira.concern.ConcernsPage;
 import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.evidence.EvidencePage;
+import dk.klar.jira.learning.LearningPage;
 import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.portfolio.PortfolioPage;
 import dk.klar.jira.setup.WorkflowsPage;
@@ -51,6 +52,11 @@ public class PageWiring {
     @Bean
     PortfolioPage portfolioPage(UseCases useCases, Library library, Addresses addresses) {
         return new PortfolioPage(useCases.readPortfolio(), library, addresses, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    LearningPage learningPage(UseCases useCases, Library library, Addresses addresses) {
+        return new LearningPage(useCases.shareLearning(), library, addresses);
     }
 
     @Bean

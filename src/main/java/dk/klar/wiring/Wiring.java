@@ -22,6 +22,7 @@ import com.atlassian.scheduler.SchedulerService;
 import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.jira.audit.JiraAudit;
 import dk.klar.jira.event.IssueListener;
+import dk.klar.jira.event.JiraAnnouncements;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
 import dk.klar.jira.job.AfterTheRound;
@@ -49,6 +50,7 @@ import dk.klar.store.AoHoldings;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoRounds;
+import dk.klar.store.AoSnapshot;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.AoTallies;
 import dk.klar.store.AoUserKeys;
@@ -63,6 +65,7 @@ import dk.klar.usecase.ReopenGate;
 import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.SendDigests;
 import dk.klar.usecase.UseCases;
+import dk.klar.usecase.port.Announcements;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Confidences;
@@ -76,6 +79,7 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rounds;
+import dk.klar.usecase.port.Snapshot;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Tallies;
@@ -95,6 +99,11 @@ public class Wiring {
     @Bean
     Records records(ActiveObjects activeObjects) {
         return new AoRecords(activeObjects);
+    }
+
+    @Bean
+    Snapshot snapshot(ActiveObjects activeObjects) {
+        return new AoSnapshot(activeObjects);
     }
 
     @Bean
@@ -176,6 +185,11 @@ public class Wiring {
     }
 
     @Bean
+    Announcements announcements(EventPublisher events) {
+        return new JiraAnnouncements(events);
+    }
+
+    @Bean
     Travel travel() {
         return new JiraTravel();
     }
@@ -207,10 +221,10 @@ public class Wiring {
     }
 
     @Bean
-    UseCases useCases(Records records, Confidences confidences, Implementations implementations, Rights rights, People people,
-                      Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Tallies tallies, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post) {
-        return UseCases.on(new UseCases.Ports(records, confidences, implementations, rights, people, switches, published, summaries, rounds, tallies, projects,
-                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
+    UseCases useCases(Records records, Snapshot snapshot, Confidences confidences, Implementations implementations, Rights rights, People people,
+                      Switches switches, PublishedStates published, Summaries summaries, Rounds rounds, Tallies tallies, Projects projects, GateSearch gateSearch, Travel travel, Guards guards, Audit audit, Post post, Announcements announcements) {
+        return UseCases.on(new UseCases.Ports(records, snapshot, confidences, implementations, rights, people, switches, published, summaries, rounds, tallies, projects,
+                gateSearch, guards, new FrozenWords(ZoneId.systemDefault()), travel, new CanonicalJson(), audit, post, announcements, () -> UUID.randomUUID().toString(), () -> FollowUpCode.of(random(FollowUpCode.BYTES)), Clock.systemDefaultZone()));
     }
 
     static byte[] random(int bytes) {

@@ -10,9 +10,11 @@ import dk.klar.domain.portfolio.Filter;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoRounds;
+import dk.klar.store.AoSnapshot;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.AoTallies;
 import dk.klar.store.CanonicalJson;
+import dk.klar.testing.Announced;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryJira;
@@ -59,9 +61,9 @@ final class PassageAndRound {
         for (int i = 1; i <= implementations; i++) {
             jira.issue(new Implementation(new IssueId(FilledDatabase.FIRST_OTHER + i), "BENCH-" + i, "En til", 1, "1"));
         }
-        use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
+        use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoSnapshot(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
                 jira, jira, jira, jira, jira, new AoSummaries(database.activeObjects()), new AoRounds(database.activeObjects()), new AoTallies(database.activeObjects()), jira, jira, new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(),
-                new AuditLines(), new Letters(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
+                new AuditLines(), new Letters(), new Announced(), () -> UUID.randomUUID().toString(), () -> "", Clock.systemUTC()));
     }
 
     static void heading() {

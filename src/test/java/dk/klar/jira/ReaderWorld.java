@@ -18,10 +18,12 @@ import dk.klar.domain.portfolio.Which;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
 import dk.klar.store.CanonicalJson;
+import dk.klar.testing.Announced;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
 import dk.klar.testing.InMemoryRounds;
+import dk.klar.testing.InMemorySnapshot;
 import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.InMemoryTallies;
 import dk.klar.testing.Letters;
@@ -66,8 +68,8 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     private boolean on = true;
 
     public ReaderWorld() {
-        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), this, this,
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(),
+        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemorySnapshot(new InMemoryRecords(), List::of), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), this, this,
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(), new Announced(),
                 () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
     }
 
@@ -201,6 +203,16 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     @Override
     public boolean exists(UserKey user) {
         return true;
+    }
+
+    @Override
+    public Optional<String> userName(UserKey user) {
+        return Optional.of(user.value());
+    }
+
+    @Override
+    public Optional<UserKey> byUserName(String name) {
+        return Optional.of(new UserKey(name));
     }
 
     @Override

@@ -16,11 +16,13 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.store.CanonicalJson;
+import dk.klar.testing.Announced;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
 import dk.klar.testing.InMemoryRounds;
+import dk.klar.testing.InMemorySnapshot;
 import dk.klar.testing.InMemorySummaries;
 import dk.klar.testing.InMemoryTallies;
 import dk.klar.testing.Letters;
@@ -71,8 +73,8 @@ public final class World implements Implementations, Rights, People, Switches, P
     public World(Records records) {
         AtomicInteger keys = new AtomicInteger();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        useCases = UseCases.on(new UseCases.Ports(records, new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), this, mock(GateSearch.class),
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(),
+        useCases = UseCases.on(new UseCases.Ports(records, new InMemorySnapshot(records, List::of), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), this, mock(GateSearch.class),
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, new Letters(), new Announced(),
                 () -> "key" + keys.incrementAndGet(), () -> "CODE", clock));
     }
 
@@ -157,6 +159,16 @@ public final class World implements Implementations, Rights, People, Switches, P
     @Override
     public boolean exists(UserKey person) {
         return true;
+    }
+
+    @Override
+    public Optional<String> userName(UserKey user) {
+        return Optional.of(user.value());
+    }
+
+    @Override
+    public Optional<UserKey> byUserName(String name) {
+        return Optional.of(new UserKey(name));
     }
 
     @Override

@@ -17,8 +17,13 @@ final class Described {
     }
 
     static void as(String schema, JsonNode json) {
-        List<String> wrong = wrong(json, schema(schema), schema);
+        List<String> wrong = wrong(json, schema(schema), schema, DOCUMENT);
         assertTrue(String.join("\n", wrong), wrong.isEmpty());
+    }
+
+    /** Holds a document against a JSON Schema. */
+    static List<String> by(JsonNode schema, JsonNode json) {
+        return wrong(json, schema, "it", schema);
     }
 
     /**
@@ -32,7 +37,7 @@ final class Described {
         assertTrue(route + " is not said to answer " + answer.status() + ": " + answer.json(), response.isObject());
         JsonNode said = response.has("$ref") ? DOCUMENT.at(response.get("$ref").asText().substring(1)) : response;
         JsonNode schema = said.at("/content/application~1json/schema");
-        List<String> wrong = schema.isMissingNode() ? nothing(answer.json()) : wrong(answer.json(), schema, route);
+        List<String> wrong = schema.isMissingNode() ? nothing(answer.json()) : wrong(answer.json(), schema, route, DOCUMENT);
         assertTrue(String.join("\n", wrong), wrong.isEmpty());
         return answer.json();
     }
@@ -47,9 +52,9 @@ final class Described {
         return schema;
     }
 
-    private static List<String> wrong(JsonNode json, JsonNode schema, String at) {
+    private static List<String> wrong(JsonNode json, JsonNode schema, String at, JsonNode root) {
         if (schema.has("$ref")) {
-            return wrong(json, DOCUMENT.at(schema.get("$ref").asText().substring(1)), at);
+            return wrong(json, root.at(schema.get("$ref").asText().substring(1)), at, root);
         }
         List<String> wrong = new ArrayList<>();
         if (json.isNull()) {
@@ -58,8 +63,8 @@ final class Described {
             }
             return wrong;
         }
-        schema.path("allOf").forEach(each -> wrong.addAll(wrong(json, each, at)));
-        if (schema.has("oneOf") && schema.get("oneOf").findParents("$ref").stream().noneMatch(each -> wrong(json, each, at).isEmpty())) {
+        schema.path("allOf").forEach(each -> wrong.addAll(wrong(json, each, at, root)));
+        if (schema.has("oneOf") && schema.get("oneOf").findParents("$ref").stream().noneMatch(each -> wrong(json, each, at, root).isEmpty())) {
             wrong.add(at + " is none of those it can be: " + json);
         }
         if (schema.has("type") && !schema.get("type").asText().equals(type(json, schema))) {
@@ -68,23 +73,23 @@ final class Described {
         if (schema.has("enum") && !listed(schema, json)) {
             wrong.add(at + " is not listed: " + json);
         }
-        json.fields().forEachRemaining(field -> wrong.addAll(field(field.getKey(), field.getValue(), schema, at)));
+        json.fields().forEachRemaining(field -> wrong.addAll(field(field.getKey(), field.getValue(), schema, at, root)));
         schema.path("required").forEach(name -> {
             if (!json.has(name.asText())) {
                 wrong.add(at + " lacks " + name.asText());
             }
         });
         for (int i = 0; json.isArray() && i < json.size(); i++) {
-            wrong.addAll(wrong(json.get(i), schema.path("items"), at + "[" + i + "]"));
+            wrong.addAll(wrong(json.get(i), schema.path("items"), at + "[" + i + "]", root));
         }
         return wrong;
     }
 
-    private static List<String> field(String name, JsonNode value, JsonNode schema, String at) {
+    private static List<String> field(String name, JsonNode value, JsonNode schema, String at, JsonNode root) {
         if (schema.path("properties").has(name)) {
-            return wrong(value, schema.get("properties").get(name), at + "." + name);
+            return wrong(value, schema.get("properties").get(name), at + "." + name, root);
         } else if (schema.path("additionalProperties").isObject()) {
-            return wrong(value, schema.get("additionalProperties"), at + "." + name);
+            return wrong(value, schema.get("additionalProperties"), at + "." + name, root);
         }
         // Where the document leaves the fields open, it names none.
         return schema.has("properties") ? List.of(at + " has " + name + ", which is not described") : List.of();

@@ -1,6 +1,7 @@
 package dk.klar.testing;
 
 import dk.klar.domain.dossier.IssueId;
+import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
@@ -138,6 +139,26 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     @Override
     public String displayName(UserKey user) {
         return exists(user) ? user.value().toUpperCase(java.util.Locale.ROOT) : user.value();
+    }
+
+    /** A name that is never the key, as in a Jira where everybody was renamed. */
+    public static String renamed(UserKey user) {
+        return user + ".x";
+    }
+
+    @Override
+    public Optional<String> userName(UserKey user) {
+        return Optional.of(user).filter(this::exists).map(InMemoryJira::renamed);
+    }
+
+    @Override
+    public Optional<UserKey> byUserName(String name) {
+        return people.stream().map(UserKey::new).filter(user -> renamed(user).equals(name)).findFirst();
+    }
+
+    /** Of all issues, by their ids. */
+    public List<Subject> subjects() {
+        return issues.values().stream().map(Implementation::subject).toList();
     }
 
     @Override

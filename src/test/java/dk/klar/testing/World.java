@@ -33,6 +33,8 @@ public final class World {
     public final AuditLines audit = new AuditLines();
     /** What was sent. */
     public final Letters letters = new Letters();
+    /** What other apps were told. */
+    public final Announced announced = new Announced();
     public static final Implementation ISSUE = new Implementation(DossierFixture.ISSUE, "OMS-1", "Medicinrobotter", 1, "impl");
     /** A task in the same project: Klar is off for tasks. */
     public static final Implementation TASK = new Implementation(new IssueId(77), "OMS-2", "En opgave", 1, "task");
@@ -88,8 +90,8 @@ public final class World {
         jira.user("bo");
         AtomicInteger keys = new AtomicInteger();
         AtomicInteger codes = new AtomicInteger();
-        use = UseCases.on(new UseCases.Ports(records, confidences, jira, jira, jira, jira, jira, summaries, rounds, tallies, jira, jira,
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, letters,
+        use = UseCases.on(new UseCases.Ports(records, new InMemorySnapshot(records, jira::subjects), confidences, jira, jira, jira, jira, jira, summaries, rounds, tallies, jira, jira,
+                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), audit, letters, announced,
                 () -> "k" + keys.incrementAndGet(), () -> "0000-0000-0000-%04d".formatted(codes.incrementAndGet()), clock));
     }
 

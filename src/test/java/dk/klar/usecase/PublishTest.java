@@ -32,6 +32,21 @@ public class PublishTest {
     }
 
     @Test
+    public void otherAppsAreToldOnceWhereAGateStandsElsewhereAndNothingElse() {
+        world.use.publish().statesOf(ISSUE);
+        assertEquals("what was never known has not changed", List.of(), world.announced.told());
+        Entry<?> discussion = world.stored(Kind.DISCUSSION, "discussion");
+        world.use.record().remove(LARS, ISSUE.key(), Kind.DISCUSSION, "discussion", discussion.version());
+        assertEquals(List.of("rollout: ready → blocked by REST"), world.announced.told());
+        world.use.record().add(LARS, ISSUE.key(), Kind.TARGET_GROUP, DossierFixture.targetGroup("Nat", "SSH", 1, "iPad").tree());
+        assertEquals("blocked as before", List.of(), world.announced.told());
+        world.use.keepMunicipality().change(World.ADMIN, Kind.GATE_POLICY, "pilot", 0, Map.of("inUse", true));
+        assertEquals(1, world.announced.told().stream().filter(told -> told.startsWith("pilot: none → ")).count());
+        world.round();
+        assertEquals(List.of(), world.announced.told());
+    }
+
+    @Test
     public void allArePublishedTogetherAsEachIs() {
         others(3 * Publish.AT_ONCE);
         world.use.publish().statesOf(ISSUE);

@@ -18,6 +18,7 @@ import dk.klar.rest.RecordResource;
 import dk.klar.rest.StoreUnavailableMapper;
 import dk.klar.rest.TitleResource;
 import dk.klar.testing.AllRows;
+import dk.klar.testing.Announced;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.ConcernFixture;
@@ -60,7 +61,7 @@ final class Townhall implements AutoCloseable {
         Wiring wiring = new Wiring();
         Records records = wiring.records(database.activeObjects());
         Confidences confidences = wiring.confidences(database.activeObjects());
-        use = wiring.useCases(records, confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters());
+        use = wiring.useCases(records, wiring.snapshot(database.activeObjects()), confidences, jira, jira, jira, jira, jira, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), jira, jira, () -> Road.REST, new Unguarded(), new AuditLines(), new Letters(), new Announced());
         DossierFixture.ready().with(Kind.REPRESENTATIVE, "tr", ConcernFixture.representative("tina")).entries()
                 .forEach(entry -> records.write(List.of(Records.Write.added(entry))));
     }

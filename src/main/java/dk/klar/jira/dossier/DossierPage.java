@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Builds the page of a dossier, and the inside of its sections. */
 public final class DossierPage {
-    private static final List<String> WORDS = List.of("actions", "advice", "facts", "facts.more", "loading", "missing", "next", "print", "realism",
+    private static final List<String> WORDS = List.of("actions", "advice", "export", "facts", "facts.more", "loading", "missing", "next", "print", "realism",
             "rules.why", "search", "search.go", "search.clear", "page.previous", "page.next", "chart", "speak", "print.now", "back");
     private static final String BEFORE = "before";
     private static final String ACROSS = "across";
@@ -61,7 +61,7 @@ public final class DossierPage {
                 scene.mark(Gatekeeper.state(scene.gate(), verdict)),
                 scene.texts().text("klar.panel.gate.title", scene.texts().choice(scene.gate().gate())),
                 scene.texts().text("klar.panel.track", scene.overview().track(), scene.overview().stage()),
-                chapters(scene, print), print, addresses.issue(key), addresses.dossier(key), addresses.concerns(key), fixed(), words(scene));
+                chapters(scene, print), print, addresses.issue(key), addresses.dossier(key), addresses.concerns(key), addresses.dossierJson(key), fixed(), words(scene));
     }
 
     private static String fixed() {

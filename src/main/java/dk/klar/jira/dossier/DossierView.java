@@ -14,9 +14,10 @@ import java.util.Map;
  * @param issue    address of the issue
  * @param page     address of this page
  * @param concerns address of the page on which employees say what they think
+ * @param json     address of the dossier as JSON
  * @param fixed    segments of the kinds whose records can be written before they are there, with blanks between
  * @param words    headings and buttons by name
  */
 public record DossierView(String issueKey, String summary, String language, Mark mark, String gate, String track,
-                          List<ChapterView> chapters, boolean print, String issue, String page, String concerns, String fixed, Map<String, String> words) {
+                          List<ChapterView> chapters, boolean print, String issue, String page, String concerns, String json, String fixed, Map<String, String> words) {
 }

@@ -61,6 +61,26 @@ public final class Addresses {
         return context() + "/plugins/servlet/klar/calendar/" + token + ".ics";
     }
 
+    /** Everything as JSON. */
+    public String exchange() {
+        return context() + "/rest/klar/1/exchange";
+    }
+
+    /** What others can learn, before it leaves. */
+    public String learning() {
+        return context() + "/plugins/servlet/klar/learning";
+    }
+
+    /** What that looks like. */
+    public String exchangeSchema() {
+        return context() + "/rest/klar/1/exchange.schema.json";
+    }
+
+    /** A dossier as JSON. */
+    public String dossierJson(String issueKey) {
+        return context() + "/rest/klar/1/implementations/" + issueKey + "/exchange";
+    }
+
     /** Where a project is set up. */
     public String setUp() {
         return context() + "/plugins/servlet/klar/set-up";

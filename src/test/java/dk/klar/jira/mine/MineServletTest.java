@@ -33,6 +33,7 @@ import dk.klar.usecase.KeepRhythm;
 import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
@@ -68,7 +69,7 @@ public class MineServletTest {
         when(jira.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://host/jira");
         InMemorySummaries summaries = new InMemorySummaries();
         summaries.save(new IssueId(1), Summaried.full());
-        when(search.all(List.of(), LARS)).thenReturn(List.of(new Implementation(new IssueId(1), "OMS-1", "Robot", 1, "1")));
+        when(search.all(Source.everything(), LARS)).thenReturn(List.of(new Implementation(new IssueId(1), "OMS-1", "Robot", 1, "1")));
         PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Pages.render(template, context)),
                 back -> URI.create("http://host/login"), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
         Clock clock = Clock.fixed(Instant.parse("2026-06-15T07:00:00Z"), ZoneOffset.UTC);
@@ -88,7 +89,7 @@ public class MineServletTest {
 
     @Test
     public void whoNeitherOwnsNorLeadsIsNotTold() throws Exception {
-        when(search.all(List.of(), LARS)).thenReturn(List.of());
+        when(search.all(Source.everything(), LARS)).thenReturn(List.of());
         assertTrue(get(Map.of()).html().contains("value=\"OFF\" checked"));
     }
 

@@ -178,7 +178,7 @@ public class BoardsTest {
 
     private static MedCalendar.Slot slot(String committee, int days) {
         LocalDate on = TODAY.plusDays(days);
-        return new MedCalendar.Slot(committee, DossierFixture.committee("AREA").with("name", committee).body(), on, on.minusDays(14), on.minusDays(7));
+        return new MedCalendar.Slot("m", committee, DossierFixture.committee("AREA").with("name", committee).body(), on, on.minusDays(14), on.minusDays(7));
     }
 
     private Sheet sheet(BoardItem item) {

@@ -1,0 +1,110 @@
+package dk.klar.domain.learning;
+
+import dk.klar.domain.benefit.Benefit;
+import dk.klar.domain.context.Technology;
+import dk.klar.domain.decision.Decision;
+import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.gate.CriterionVerdict;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.Gatekeeper;
+import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.med.Discussion;
+import dk.klar.domain.pilot.Pilot;
+import dk.klar.domain.pitfall.Judgement;
+import dk.klar.domain.plan.RolloutStep;
+import dk.klar.domain.record.RecordBody;
+import dk.klar.domain.triage.Track;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What others can learn from one implementation: no name, no place, no committee, not a word that somebody wrote, no day.
+ *
+ * @param maturity         null where it is not known
+ * @param closenessToCore  likewise
+ * @param pitfalls         those judged, as {@code P1.1 HANDLED}
+ * @param unmet            what is not met at the gates in use, as {@code rollout med-discussion}
+ * @param pilots           how many have begun
+ * @param outcomes         what pilots were closed with
+ * @param weeks            between its main steps, as far as both are past
+ * @param medDiscussed     whether a committee discussed it, not only heard of it
+ * @param benefitsMeasured whether a benefit was measured
+ */
+public record Experience(Track track, Technology.Maturity maturity, Technology.ClosenessToCore closenessToCore, Set<String> pitfalls, Set<String> unmet,
+                         int pilots, Set<String> outcomes, Map<Step, Integer> weeks, boolean medDiscussed, boolean benefitsMeasured) {
+    /** From one main step to the next. */
+    public enum Step { RECORDED_TO_PILOT, PILOT, PILOT_TO_DECISION, DECISION_TO_ROLLOUT }
+
+    /**
+     * @param inUse the gates in use
+     * @param next  the one that it has to do with
+     */
+    public static Experience of(List<GateCase> inUse, GateCase next) {
+        Dossier dossier = next.dossier();
+        Optional<Technology> technology = dossier.only(Technology.class).map(Entry::body);
+        List<Pilot> begun = bodies(dossier, Pilot.class).stream().filter(pilot -> past(pilot.startsOn(), next.today())).toList();
+        return new Experience(next.track(), technology.map(Technology::maturity).orElse(null), technology.map(Technology::closenessToCore).orElse(null),
+                judged(dossier), unmet(inUse), begun.size(),
+                begun.stream().map(Pilot::decision).filter(Objects::nonNull).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
+                weeks(dossier, begun, next.today()),
+                bodies(dossier, Discussion.class).stream().anyMatch(talk -> talk.type() != Discussion.Type.INFORMATION && past(talk.meetingOn(), next.today())),
+                bodies(dossier, Benefit.class).stream().anyMatch(benefit -> !benefit.measured().isEmpty()));
+    }
+
+    private static Set<String> judged(Dossier dossier) {
+        return Arrays.stream(Pitfall.values()).flatMap(pitfall -> dossier.about(pitfall, Judgement.class).stream()
+                .map(judgement -> pitfall.id() + " " + judgement.body().stance())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> unmet(List<GateCase> inUse) {
+        return inUse.stream().flatMap(gate -> Gatekeeper.judge(gate).judged().stream().filter(CriterionVerdict::holdsBack)
+                .map(verdict -> gate.gate().id() + " " + verdict.criterion().id())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<Step, Integer> weeks(Dossier dossier, List<Pilot> begun, LocalDate today) {
+        LocalDate recorded = dossier.all().stream().filter(entry -> !entry.kind().shared())
+                .map(entry -> LocalDate.ofInstant(entry.created().at(), ZoneOffset.UTC)).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate begins = day(begun, Pilot::startsOn, Comparator.reverseOrder());
+        LocalDate ends = begun.stream().allMatch(pilot -> past(pilot.endsOn(), today)) ? day(begun, Pilot::endsOn, Comparator.naturalOrder()) : null;
+        LocalDate decided = Decision.inForce(dossier, Gate.ROLLOUT).map(entry -> entry.body().decidedOn()).filter(day -> past(day, today)).orElse(null);
+        LocalDate rollout = day(bodies(dossier, RolloutStep.class).stream().filter(step -> past(step.startsOn(), today)).toList(), RolloutStep::startsOn,
+                Comparator.reverseOrder());
+        Map<Step, Integer> weeks = new EnumMap<>(Step.class);
+        between(recorded, begins).ifPresent(count -> weeks.put(Step.RECORDED_TO_PILOT, count));
+        between(begins, ends).ifPresent(count -> weeks.put(Step.PILOT, count));
+        between(ends, decided).ifPresent(count -> weeks.put(Step.PILOT_TO_DECISION, count));
+        between(decided, rollout).ifPresent(count -> weeks.put(Step.DECISION_TO_ROLLOUT, count));
+        return weeks;
+    }
+
+    /** Empty where one is not known, or they come the other way round. */
+    private static Optional<Integer> between(LocalDate from, LocalDate to) {
+        return from == null || to == null || to.isBefore(from) ? Optional.empty() : Optional.of(Math.round(ChronoUnit.DAYS.between(from, to) / 7f));
+    }
+
+    private static <B> LocalDate day(List<B> bodies, Function<B, LocalDate> day, Comparator<LocalDate> greatest) {
+        return bodies.stream().map(day).max(greatest).orElse(null);
+    }
+
+    private static <B extends RecordBody> List<B> bodies(Dossier dossier, Class<B> type) {
+        return dossier.all(type).stream().map(Entry::body).toList();
+    }
+
+    private static boolean past(LocalDate day, LocalDate today) {
+        return day != null && !day.isAfter(today);
+    }
+}

@@ -1,0 +1,121 @@
+package dk.klar.domain.learning;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.context.Technology.ClosenessToCore;
+import dk.klar.domain.context.Technology.Maturity;
+import dk.klar.domain.learning.Experience.Step;
+import dk.klar.domain.triage.Track;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.junit.Test;
+
+/** Nothing that fewer than k share leaves, and no gap tells of it either. */
+public class CrowdTest {
+    private static final int K = 3;
+
+    @Test
+    public void fewerThanKTellNothing() {
+        assertEquals(List.of(), Crowd.of(each(2, i -> plain()), K).rows());
+        assertEquals(3, Crowd.of(each(3, i -> plain()), K).rows().size());
+    }
+
+    @Test
+    public void aKindThatFewerShareIsMadeCoarserAndWhatNeverHasEnoughIsLeftOut() {
+        Map<String, Experience> all = each(6, i -> of(i < 3 ? Maturity.NEW : i == 3 ? Maturity.EARLY : Maturity.MATURE, Track.STANDARD));
+        all.put("light", of(Maturity.NEW, Track.LIGHT));
+        Crowd crowd = Crowd.of(all, K);
+        assertEquals(6, crowd.rows().size());
+        assertEquals(3, count(crowd, "maturity", "NEW"));
+        assertEquals(0, count(crowd, "maturity", "MATURE"));
+        assertEquals(6, count(crowd, "track", "STANDARD"));
+        assertFalse(crowd.rows().toString(), crowd.rows().toString().contains("light"));
+    }
+
+    @Test
+    public void whateverARowIsToldApartByItSharesWithEnoughAndSoDoThoseWithoutIt() {
+        Crowd crowd = Crowd.of(each(6, i -> with(Set.of("P1.1 HANDLED", i < 3 ? "P1.2 HIT" : "P1.2 WATCHING", i == 0 ? "P1.3 HIT" : "P1.4 HIT"), 1, 4, true)), K);
+        for (Map<String, Object> row : crowd.rows()) {
+            String pitfalls = row.get("pitfalls").toString();
+            assertTrue(pitfalls, pitfalls.contains("P1.1 HANDLED") && pitfalls.contains("P1.2"));
+            assertFalse("one has it", pitfalls.contains("P1.3"));
+            assertFalse("one lacks it", pitfalls.contains("P1.4"));
+        }
+    }
+
+    @Test
+    public void aYesThatFewerShareIsLeftOutForAllSinceAGapWouldTell() {
+        for (boolean rare : new boolean[] {true, false}) {
+            Crowd crowd = Crowd.of(each(6, i -> with(Set.of(), 1, 4, (i == 0) == rare)), K);
+            crowd.rows().forEach(row -> assertFalse(row.toString(), row.containsKey("medDiscussed")));
+        }
+        assertEquals(3, count(Crowd.of(each(6, i -> with(Set.of(), 1, 4, i < 3)), K), "medDiscussed", true));
+    }
+
+    @Test
+    public void weeksAndCountsAreToldInTheFinestBandInWhichNoneStandsOut() {
+        Crowd exact = Crowd.of(each(6, i -> with(Set.of(), 1, i < 3 ? 5 : 9, true)), K);
+        assertEquals(1, (int) exact.bands().get("weeksInPilot"));
+        assertEquals(3, count(exact, "weeksInPilot", 9));
+        Crowd coarse = Crowd.of(each(6, i -> with(Set.of(), i < 3 ? 1 : i, i < 3 ? 4 + i : 8 + i % 3, true)), K);
+        assertEquals(4, (int) coarse.bands().get("weeksInPilot"));
+        assertEquals(3, count(coarse, "weeksInPilot", 8));
+        assertEquals(3, count(coarse, "pilots", 3));
+        assertEquals(3, (int) coarse.bands().get("pilots"));
+        Crowd none = Crowd.of(each(6, i -> with(Set.of(), 1, i == 0 ? 500 : 4, true)), K);
+        assertFalse("one that took ten years is known by it", none.rows().toString().contains("weeksInPilot"));
+        Crowd gap = Crowd.of(each(6, i -> i == 0 ? plain() : with(Set.of(), 0, 4, false)), K);
+        assertFalse("so is one that never had one", gap.rows().toString().contains("weeksInPilot"));
+    }
+
+    /** Every value of every column, none included, is held by k or by nobody, whatever comes. */
+    @Test
+    public void itHoldsForAnyCrowd() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            Crowd crowd = Crowd.of(each(3 + random.nextInt(25), i -> new Experience(Track.values()[random.nextInt(3)], random.nextInt(4) == 0 ? null : Maturity.values()[random.nextInt(3)],
+                    random.nextBoolean() ? null : ClosenessToCore.values()[random.nextInt(3)], Set.of("P" + random.nextInt(4)), Set.of("u" + random.nextInt(4)), random.nextInt(6),
+                    Set.of("o" + random.nextInt(3)), random.nextBoolean() ? Map.of() : Map.of(Step.PILOT, random.nextInt(40)), random.nextBoolean(), random.nextInt(5) == 0)), K);
+            for (String column : List.of("track", "maturity", "closenessToCore", "pilots", "weeksInPilot", "medDiscussed", "benefitsMeasured")) {
+                counts(crowd, row -> String.valueOf(row.get(column))).forEach((value, count) -> assertTrue(column + " " + value, count >= K));
+            }
+            counts(crowd, row -> row.get("track") + "/" + row.get("maturity") + "/" + row.get("closenessToCore")).forEach((value, count) -> assertTrue(value, count >= K));
+        }
+    }
+
+    private static Map<String, Long> counts(Crowd crowd, Function<Map<String, Object>, String> by) {
+        return crowd.rows().stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+    }
+
+    private static long count(Crowd crowd, String column, Object value) {
+        return crowd.rows().stream().filter(row -> value.equals(row.get(column))).count();
+    }
+
+    private static Map<String, Experience> each(int many, IntFunction<Experience> experience) {
+        Map<String, Experience> all = new LinkedHashMap<>();
+        for (int i = 0; i < many; i++) {
+            all.put("id" + i, experience.apply(i));
+        }
+        return all;
+    }
+
+    private static Experience plain() {
+        return of(Maturity.NEW, Track.STANDARD);
+    }
+
+    private static Experience of(Maturity maturity, Track track) {
+        return new Experience(track, maturity, ClosenessToCore.NEAR, Set.of(), Set.of(), 0, Set.of(), Map.of(), false, false);
+    }
+
+    private static Experience with(Set<String> pitfalls, int pilots, int weeks, boolean med) {
+        return new Experience(Track.STANDARD, Maturity.NEW, ClosenessToCore.NEAR, pitfalls, Set.of(), pilots, Set.of(), Map.of(Step.PILOT, weeks), med, false);
+    }
+}
