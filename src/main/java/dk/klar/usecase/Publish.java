@@ -58,17 +58,18 @@ public final class Publish {
      * published before: so it is looked again afterwards, until what was published is what is recorded.
      */
     public void statesOf(Implementation implementation) {
-        statesOf(implementation, (published, dossier) -> { });
+        statesOf(implementation, null, (published, dossier) -> { });
     }
 
-    private void statesOf(Implementation implementation, BiConsumer<Implementation, Dossier> also) {
+    /** @param read what was recorded a moment ago; null where nobody has looked */
+    private void statesOf(Implementation implementation, Dossier read, BiConsumer<Implementation, Dossier> also) {
         if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
             published.withdraw(implementation.id());
             summaries.remove(implementation.id());
             return;
         }
         Summary before = summaries.of(List.of(implementation.id())).get(implementation.id());
-        Dossier dossier = dossiers.of(implementation);
+        Dossier dossier = read == null ? dossiers.of(implementation) : read;
         Summary summary = judge.summary(dossier);
         Summary last;
         do {
@@ -112,7 +113,7 @@ public final class Publish {
                 if (dossier != null && unchanged(each, judge.summary(dossier), kept)) {
                     also.accept(each, dossier);
                 } else {
-                    statesOf(each, also);
+                    statesOf(each, dossier, also);
                 }
             });
         }

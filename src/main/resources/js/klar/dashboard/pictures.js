@@ -59,6 +59,7 @@ define('klar/dashboard/pictures', [], function () {
     function drawTrend(place, series) {
         const accent = color('--ds-border-focused', '#0c66e4');
         const subtle = color('--ds-text-subtle', '#44546f');
+        const days = series[0].points.map((point) => Date.parse(point.on));
         return chart(place, {
             type: 'line',
             data: { datasets: series.map((line, i) => ({ label: line.label, data: line.points.map((point) => ({ x: Date.parse(point.on), y: point.value })),
@@ -67,8 +68,10 @@ define('klar/dashboard/pictures', [], function () {
                 animation: false, responsive: true, maintainAspectRatio: false,
                 plugins: { legend: legend({ display: series.length > 1 }, { usePointStyle: true, pointStyle: 'line', pointStyleWidth: 28 }) },
                 scales: {
-                    x: { type: 'linear', min: Date.parse(series[0].points[0].on), max: Date.parse(series[0].points[series[0].points.length - 1].on), grid: { display: false }, ticks: { maxTicksLimit: 4, maxRotation: 0, includeBounds: false,
-                        callback: (value) => new Date(value).toLocaleDateString(dom.language(place), { day: 'numeric', month: 'short', timeZone: 'UTC' }) } },
+                    x: { type: 'linear', min: days[0], max: days[days.length - 1], grid: { display: false },
+                        afterBuildTicks: (axis) => { axis.ticks = [days[0], days[Math.floor(days.length / 2)], days[days.length - 1]].map((day) => ({ value: day })); },
+                        ticks: { maxRotation: 0, align: 'inner',
+                            callback: (value) => new Date(value).toLocaleDateString(dom.language(place), { day: 'numeric', month: 'short', timeZone: 'UTC' }) } },
                     y: { beginAtZero: true, grid: { color: color('--ds-border', '#dfe1e6') }, ticks: { precision: 0, maxTicksLimit: 4 } }
                 }
             }

@@ -24,7 +24,7 @@ define('klar/dashboard/table', [], function () {
 
     /** A table of a board: narrow ones fit a column, wide ones are moved sideways, by keys too. */
     function sheet(said) {
-        const table = dom.element('table', { class: 'aui klar-table klar-sheet' }, [
+        const table = dom.element('table', { class: 'aui klar-table klar-sheet' + (said.shaded ? ' klar-heat' : '') }, [
             dom.element('caption', { text: said.caption }),
             dom.element('thead', {}, [dom.element('tr', {}, [dom.element('th', { scope: 'col', text: said.corner })].concat(
                 said.columns.map((column) => dom.element('th', { scope: 'col', class: 'klar-number', text: column }))))]),

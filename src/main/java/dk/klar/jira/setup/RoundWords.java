@@ -29,7 +29,7 @@ final class RoundWords {
         Round round = made.get();
         boolean stopped = round.unfinished() && round.stopped();
         return new RoundView(name.name(), title, state(round), round.failed() == 0 ? "" : texts.text("klar.rounds.failed", round.failed()),
-                round.unfinished() ? percent(round) : -1, round.unfinished() && !stopped, stopped);
+                round.unfinished() && round.about() > 0 ? percent(round) : -1, round.unfinished() && !stopped, stopped);
     }
 
     private String state(Round round) {
@@ -43,6 +43,6 @@ final class RoundWords {
 
     /** Issues come and go on the way: it is about so many. */
     private static int percent(Round round) {
-        return round.about() == 0 ? 0 : (int) Math.min(WHOLE, (long) WHOLE * round.looked() / round.about());
+        return (int) Math.min(WHOLE, (long) WHOLE * round.looked() / round.about());
     }
 }

@@ -17,7 +17,7 @@ public record WorkflowsView(String language, String address, boolean mayChange, 
      * Something that goes through all implementations.
      *
      * @param failed    how many could not be published; empty where none
-     * @param percent   how far it has come; less than nothing where it is not on its way
+     * @param percent   how far it has come; less than nothing where it is not on its way or not counted yet
      * @param mayStop   whether it can be stopped now
      * @param mayResume whether it is stopped
      */

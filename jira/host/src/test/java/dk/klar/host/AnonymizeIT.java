@@ -85,9 +85,9 @@ public class AnonymizeIT {
         return rest("anna", "GET", "/rest/api/2/user?username=" + name, null, 200).get("key").asText();
     }
 
-    /** Rows of the table behind the portfolio that name somebody. */
+    /** Rows of the table behind the portfolio that name somebody; see dk.klar.store.Packed. */
     private long summariesWith(String userKey) {
-        return jira.host().services().get(JiraData.class).sql().count("select count(*) from \"AO_925DA9_SUMMARY\" where \"BODY\" like ?", "%\"" + userKey + "\"%");
+        return jira.host().services().get(JiraData.class).sql().count("select count(*) from \"AO_925DA9_SUMMARY\" where \"BODY\" like ?", "%0" + userKey + ";%");
     }
 
     private List<String> found(String userName) throws Exception {

@@ -91,6 +91,7 @@ public class EmbeddedJiraTest {
     @Test
     public void aPagesTemplateIsEscapedTranslatedAndMayCallOnlyWhatIsListed() throws Exception {
         installToy();
+        post("/login.jsp", "os_username=root");
         String page = get(null, "/plugins/servlet/toy/x").body();
         assertTrue(page, page.contains("<frame atl.general>Notes"));
         assertTrue(page, page.contains("<p id=\"name\">&lt;b&gt;/x</p>"));
@@ -98,6 +99,14 @@ public class EmbeddedJiraTest {
         assertTrue(page, page.contains("Hello &lt;b&gt;/x, it's you"));
         assertTrue(page, page.contains("<p id=\"part\">/jira</p>"));
         assertTrue(page, page.contains("/jira/download/resources/dk.klar.toy:script/toy.js?v=1.0&amp;locale=en"));
+    }
+
+    @Test
+    public void aPluginsPageThatDoesNotSayOtherwiseIsForThoseWhoAreLoggedIn() throws Exception {
+        installToy();
+        HttpResponse<String> asked = get(null, "/plugins/servlet/toy/x");
+        assertEquals(302, asked.statusCode());
+        assertTrue(asked.headers().firstValue("Location").orElse("").contains("/jira/login.jsp?os_destination="));
     }
 
     @Test
@@ -129,6 +138,7 @@ public class EmbeddedJiraTest {
                 .jar(folder.getRoot().toPath()));
         assertEquals("1.1", jira.host().plugins().plugin("dk.klar.toy").orElseThrow().version());
         assertEquals("[\"from the upgrade\",\"kept\"]", get("ann", "/rest/toy/1/notes").body());
+        post("/login.jsp", "os_username=root");
         String page = get(null, "/plugins/servlet/toy/x").body();
         assertTrue(page, page.contains("Goodbye"));
     }
