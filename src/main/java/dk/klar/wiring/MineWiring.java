@@ -1,12 +1,10 @@
 package dk.klar.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import dk.klar.jira.mine.MinePage;
 import dk.klar.jira.people.TextsOf;
-import dk.klar.jira.setup.JiraExistence;
 import dk.klar.jira.view.Addresses;
 import dk.klar.store.AoFeeds;
 import dk.klar.store.AoRhythms;
@@ -39,11 +37,6 @@ public class MineWiring {
     @Bean
     Rhythms rhythms(ActiveObjects activeObjects) {
         return new AoRhythms(activeObjects);
-    }
-
-    @Bean
-    Existence existence(IssueManager issues, UserManager users) {
-        return new JiraExistence(issues, users);
     }
 
     @Bean

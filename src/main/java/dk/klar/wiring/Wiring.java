@@ -18,16 +18,12 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.scheduler.SchedulerService;
 import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.jira.audit.JiraAudit;
 import dk.klar.jira.event.IssueListener;
 import dk.klar.jira.event.JiraAnnouncements;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
-import dk.klar.jira.job.AfterTheRound;
-import dk.klar.jira.job.DailyRound;
-import dk.klar.jira.job.RebuildJob;
 import dk.klar.jira.people.JiraCaller;
 import dk.klar.jira.people.JiraPeople;
 import dk.klar.jira.people.JiraPost;
@@ -46,29 +42,22 @@ import dk.klar.jira.view.Addresses;
 import dk.klar.jira.workflow.Doorkeeper;
 import dk.klar.rest.Desk;
 import dk.klar.store.AoConfidences;
-import dk.klar.store.AoHoldings;
-import dk.klar.store.AoInventory;
 import dk.klar.store.AoRecords;
 import dk.klar.store.AoRounds;
 import dk.klar.store.AoSnapshot;
 import dk.klar.store.AoSummaries;
 import dk.klar.store.AoTallies;
-import dk.klar.store.AoUserKeys;
 import dk.klar.store.CanonicalJson;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
-import dk.klar.usecase.ApplyRetention;
-import dk.klar.usecase.CheckHealth;
-import dk.klar.usecase.HandOver;
 import dk.klar.usecase.RecordPassage;
 import dk.klar.usecase.ReopenGate;
-import dk.klar.usecase.ReplaceUserKey;
-import dk.klar.usecase.SendDigests;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Announcements;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Confidences;
+import dk.klar.usecase.port.Existence;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Guards;
 import dk.klar.usecase.port.Implementations;
@@ -195,29 +184,13 @@ public class Wiring {
     }
 
     @Bean
+    Existence existence(IssueManager issues, UserManager users) {
+        return new JiraExistence(issues, users);
+    }
+
+    @Bean
     Guards guards(WorkflowManager workflows, IssueManager issues, PluginSettingsFactory settings) {
         return new JiraGuards(workflows, issues, settings);
-    }
-
-    @Bean(initMethod = "register", destroyMethod = "unregister")
-    DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, AfterTheRound after, UseCases useCases) {
-        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.rounds(), after);
-    }
-
-    @Bean(initMethod = "register", destroyMethod = "unregister")
-    RebuildJob rebuildJob(SchedulerService scheduler, AfterTheRound after, UseCases useCases) {
-        return new RebuildJob(scheduler, useCases.remindOwners(), useCases.rounds(), after);
-    }
-
-    @Bean
-    AfterTheRound afterTheRound(SendDigests digests, UseCases useCases) {
-        return new AfterTheRound(useCases.countTheDay(), digests, useCases.allDossiers());
-    }
-
-    @Bean
-    ApplyRetention applyRetention(Records records, Confidences confidences, ActiveObjects activeObjects, IssueManager issues,
-                                  UserManager users, Audit audit) {
-        return new ApplyRetention(records, new AoHoldings(activeObjects), confidences, new JiraExistence(issues, users), audit, Clock.systemDefaultZone());
     }
 
     @Bean
@@ -278,24 +251,6 @@ public class Wiring {
     @Bean
     Workflows workflows(WorkflowManager workflows, GlobalPermissionManager permissions, UserManager users) {
         return new JiraWorkflows(workflows, permissions, users);
-    }
-
-    @Bean
-    CheckHealth checkHealth(UseCases useCases, Workflows workflows, Switches switches, Projects projects, Implementations implementations,
-                            ActiveObjects activeObjects, IssueManager issues, UserManager users) {
-        return new CheckHealth(useCases.entrance(), new CheckHealth.Ports(workflows, switches, projects, new AoInventory(activeObjects),
-                new JiraExistence(issues, users), implementations));
-    }
-
-    @Bean
-    HandOver handOver(ActiveObjects activeObjects, Records records, Implementations implementations, IssueManager issues, UserManager users,
-                      UseCases useCases) {
-        return new HandOver(new AoInventory(activeObjects), new JiraExistence(issues, users), records, implementations, useCases.publish(), Clock.systemDefaultZone());
-    }
-
-    @Bean
-    ReplaceUserKey replaceUserKey(ActiveObjects activeObjects, Implementations implementations, UseCases useCases) {
-        return new ReplaceUserKey(new AoUserKeys(activeObjects), implementations, useCases.publish());
     }
 
     /** Jira does not export it. */
