@@ -9,6 +9,9 @@ public final class Dashboards {
     /** The entity name of the settings, with the gadget's id. */
     public static final String ITEM_PROPERTY = "DashboardItemProperty";
 
+    /** The key of the property in which they are. */
+    public static final String ITEM_SETTINGS = "config";
+
     private static final String DASHBOARD = "select ID, NAME, OWNER_KEY, SHARED from JIRA_DASHBOARD ";
     private static final String GADGET = "select ID, DASHBOARD_ID, MODULE, COLUMN_NUMBER, PLACE from JIRA_GADGET ";
 

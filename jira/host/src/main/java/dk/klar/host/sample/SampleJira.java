@@ -2,6 +2,7 @@ package dk.klar.host.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.klar.host.data.Basics;
+import dk.klar.host.data.Dashboards;
 import dk.klar.host.data.Holder;
 import dk.klar.host.data.IssueTypeRow;
 import dk.klar.host.data.JiraData;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +71,18 @@ final class SampleJira {
             boolean experiments = project.path("experiments").asBoolean();
             project(project, experiments ? hidingScheme : workflowScheme, screen,
                     experiments ? List.of(IMPLEMENTATION_ID, EXPERIMENT_ID) : List.of(IMPLEMENTATION_ID));
+        }
+        dashboard(sample.get("dashboard"));
+    }
+
+    /** Shared with everybody: each sees in it what they may see. */
+    private void dashboard(JsonNode node) {
+        long id = data.dashboards().create(node.get("name").asText(), keys.get(node.get("owner").asText()), true).id();
+        for (int column = 0; column < node.get("columns").size(); column++) {
+            for (JsonNode item : node.get("columns").get(column)) {
+                data.properties().put(Dashboards.ITEM_PROPERTY, data.dashboards().add(id, "dk.klar.jira:" + item.asText(), column).id(),
+                        Dashboards.ITEM_SETTINGS, "{\"refresh\":\"false\"}", Instant.EPOCH);
+            }
         }
     }
 

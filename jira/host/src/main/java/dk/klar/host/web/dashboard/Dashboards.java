@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 /** Dashboards as they are kept: items in columns, settings as a property of the item. */
 public final class Dashboards {
 
-    private static final String SETTINGS = "config";
 
     private final JiraData data;
     private final Database database;
@@ -83,7 +82,7 @@ public final class Dashboards {
 
     /** A JSON object. */
     void savePreferences(long itemId, String json) {
-        data.properties().put(dk.klar.host.data.Dashboards.ITEM_PROPERTY, itemId, SETTINGS, json, clock.instant());
+        data.properties().put(dk.klar.host.data.Dashboards.ITEM_PROPERTY, itemId, dk.klar.host.data.Dashboards.ITEM_SETTINGS, json, clock.instant());
     }
 
     private Dashboard read(DashboardRow row) {
@@ -100,7 +99,7 @@ public final class Dashboards {
 
     private Item item(GadgetRow gadget) {
         return new Item(gadget.id(), gadget.module(), data.properties()
-                .find(dk.klar.host.data.Dashboards.ITEM_PROPERTY, gadget.id(), SETTINGS).map(PropertyRow::json)
+                .find(dk.klar.host.data.Dashboards.ITEM_PROPERTY, gadget.id(), dk.klar.host.data.Dashboards.ITEM_SETTINGS).map(PropertyRow::json)
                 .orElse("{}"));
     }
 
