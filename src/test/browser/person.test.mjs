@@ -122,6 +122,11 @@ test('with everything on record the gate awaits a decision, opens by it, and the
   const history = await karin.page.locator('#issue_actions_container').innerText();
   assert.match(history, /Pilottest »To gårde«, version 1/);
   assert.match(history, /Karin/);
+  await karin.page.getByLabel('Hvad', { exact: true }).selectOption({ label: 'Pilottest' });
+  await karin.page.getByText(/^\d+ af \d+ ændringer$/).waitFor();
+  assert.equal(await passage.isVisible(), false);
+  await karin.page.getByLabel('Hvad', { exact: true }).selectOption({ label: 'Alle' });
+  await passage.waitFor();
 
   await karin.openDossier(key, '#decisions');
   await karin.section('decisions').getByRole('link', { name: 'Faseovergangsrapport' }).click();

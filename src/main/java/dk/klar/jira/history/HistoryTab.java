@@ -72,7 +72,11 @@ public class HistoryTab extends AbstractIssueTabPanel3 {
     private Map<String, Object> context(List<Change> changes, Texts texts) {
         HistoryWords words = new HistoryWords(texts, new RecordTitles(texts, useCases.keepMunicipality().all(Kind.COMMITTEE), changes));
         Map<String, Object> context = new HashMap<>();
-        context.put("changes", changes.stream().map(words::of).toList());
+        List<ChangeView> views = changes.stream().map(words::of).toList();
+        context.put("changes", views);
+        context.put("filters", words.filters(views));
+        context.put("filterLabel", texts.text("klar.history.filter"));
+        context.put("allLabel", texts.text("klar.history.all"));
         context.put("note", changes.isEmpty() ? texts.text("klar.history.empty")
                 : changes.size() < ReadHistory.MOST ? "" : texts.text("klar.history.more", ReadHistory.MOST));
         context.put("fieldLabel", texts.text("klar.history.field"));

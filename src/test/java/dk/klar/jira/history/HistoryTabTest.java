@@ -55,6 +55,15 @@ public class HistoryTabTest {
     }
 
     @Test
+    public void itCanBeNarrowedToAKindOfRecordWhereThereIsMoreThanOne() {
+        change(Kind.TARGET_GROUP, "nord", 1, "headcount", 61);
+        String html = html();
+        assertTrue(html, html.contains("data-kind=\"Target groups\" data-who=\"LARS\""));
+        assertTrue(html, html.contains("data-klar-by=\"kind\"") && html.contains("<option value=\"Target groups\">"));
+        assertTrue(html, html.contains("<option value=\"Pilot tests\">"));
+    }
+
+    @Test
     public void theNewestComesFirst() {
         change(Kind.TARGET_GROUP, "nord", 1, "headcount", 61);
         change(Kind.TARGET_GROUP, "nord", 2, "headcount", 62);
