@@ -95,7 +95,8 @@ public class ExchangeIT {
         Client.Answer truncated = ole.send("POST", EXCHANGE + "/import", "application/json", text.substring(0, text.length() - 40));
         assertEquals(400, truncated.status());
         assertTrue(truncated.text(), truncated.text().contains("JSON"));
-        assertEquals(413, ole.send("POST", EXCHANGE + "/import", "application/json", "{\"document\":\"" + "x".repeat(11_000_000) + "\"}").status());
+        // What is too large is not read to its end, so its connection is no good for what comes next.
+        assertEquals(413, new Client(jira.baseUrl(), "ole", "ole").send("POST", EXCHANGE + "/import", "application/json", "{\"document\":\"" + "x".repeat(11_000_000) + "\"}").status());
         assertEquals(400, ole.post(EXCHANGE + "/import", Map.of("document", document.deepCopy().put("version", 2))).status());
         ObjectNode broken = document.deepCopy();
         ((ObjectNode) broken.at("/implementations/0/records/target-groups/0/fields")).put("headcount", "mange");
