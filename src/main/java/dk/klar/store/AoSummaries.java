@@ -8,6 +8,8 @@ import dk.klar.usecase.port.Summaries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.slf4j.Logger;
@@ -20,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class AoSummaries implements Summaries {
     private static final Logger LOG = LoggerFactory.getLogger(AoSummaries.class);
-    private final Packed<Summary> packed = new Packed<>(Summary.class);
     private final ActiveObjects ao;
     private final WholeWrites writes;
 
@@ -31,27 +32,30 @@ public final class AoSummaries implements Summaries {
 
     @Override
     public String edition() {
-        return packed.edition();
+        return PackedSummary.EDITION;
     }
 
     @Override
-    public void save(IssueId issue, Summary summary) {
-        String body = packed.text(summary);
+    public void save(Map<IssueId, Summary> summaries) {
+        // In the same order whoever writes: two that wait for one another would both have to begin again.
+        SortedMap<Long, String> bodies = new TreeMap<>();
+        summaries.forEach((issue, summary) -> bodies.put(issue.value(), PackedSummary.text(summary)));
+        Object[] keys = bodies.keySet().toArray();
         writes.write(() -> {
-            delete(issue);
-            ao.create(SummaryRow.class, new DBParam("SUBJECT", issue.value()), new DBParam("BODY", body));
-        }, () -> false, () -> "the summary of " + issue);
+            ao.deleteWithSQL(SummaryRow.class, Pages.oneOf("SUBJECT", keys.length), keys);
+            bodies.forEach((issue, body) -> ao.create(SummaryRow.class, new DBParam("SUBJECT", issue), new DBParam("BODY", body)));
+        }, () -> false, () -> "the summaries of " + bodies.keySet());
     }
 
     @Override
     public void remove(IssueId issue) {
-        writes.write(() -> delete(issue), () -> false, () -> "the summary of " + issue);
+        writes.write(() -> ao.deleteWithSQL(SummaryRow.class, "SUBJECT = ?", issue.value()), () -> false, () -> "the summary of " + issue);
     }
 
     @Override
     public Map<IssueId, Summary> of(List<IssueId> issues) {
         return WholeWrites.reading(() -> {
-            Map<IssueId, Summary> read = new HashMap<>();
+            Map<IssueId, Summary> read = new HashMap<>(issues.size() * 4 / 3 + 1);
             int unread = 0;
             for (int from = 0; from < issues.size(); from += Records.AT_ONCE) {
                 unread += read(issues.subList(from, Math.min(issues.size(), from + Records.AT_ONCE)), read);
@@ -68,16 +72,12 @@ public final class AoSummaries implements Summaries {
         Object[] keys = issues.stream().map(IssueId::value).toArray();
         for (SummaryRow row : ao.find(SummaryRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
             try {
-                read.put(new IssueId(row.getSubject()), packed.read(row.getBody()));
+                read.put(new IssueId(row.getSubject()), PackedSummary.read(row.getBody()));
             } catch (RuntimeException e) {
                 LOG.debug("The summary of issue {} cannot be read", row.getSubject(), e);
                 unread++;
             }
         }
         return unread;
-    }
-
-    private void delete(IssueId issue) {
-        ao.deleteWithSQL(SummaryRow.class, "SUBJECT = ?", issue.value());
     }
 }

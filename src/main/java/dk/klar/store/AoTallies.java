@@ -6,6 +6,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.portfolio.Tally;
+import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Tallies;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,8 +50,12 @@ public final class AoTallies implements Tallies {
     public List<Tally> of(Set<Long> projects, LocalDate from) {
         return WholeWrites.reading(() -> {
             List<Tally> read = new ArrayList<>();
-            for (Long project : projects) {
-                for (TallyRow row : ao.find(TallyRow.class, Query.select().where("PROJECT = ? AND ON_DAY >= ?", project, from.toString()).order("ON_DAY"))) {
+            List<Long> all = projects.stream().sorted().toList();
+            for (int at = 0; at < all.size(); at += Records.AT_ONCE) {
+                List<Object> values = new ArrayList<>(all.subList(at, Math.min(all.size(), at + Records.AT_ONCE)));
+                String where = Pages.oneOf("PROJECT", values.size()) + " AND ON_DAY >= ?";
+                values.add(from.toString());
+                for (TallyRow row : ao.find(TallyRow.class, Query.select().where(where, values.toArray()).order("PROJECT, ON_DAY"))) {
                     read.add(tally(row));
                 }
             }

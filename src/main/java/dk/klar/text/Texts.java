@@ -23,8 +23,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,8 @@ public final class Texts {
     private final ResourceBundle bundle;
     private final Function<UserKey, String> names;
     private final Function<IssueId, String> issues;
+    /** Parsed once: a page says the same words hundreds of times. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /**
      * @param names  the name to show for a user
@@ -61,12 +65,14 @@ public final class Texts {
      * @throws MissingResourceException when no bundle has the key
      */
     public String text(String key, Object... args) {
-        String pattern = bundle.getString(key);
         Object[] words = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i] : value(args[i]);
         }
-        return new MessageFormat(pattern, language()).format(words);
+        MessageFormat format = formats.computeIfAbsent(key, any -> new MessageFormat(bundle.getString(any), language()));
+        synchronized (format) { // It is not made for several threads at once, and some words are frozen by all of them.
+            return format.format(words);
+        }
     }
 
     public boolean has(String key) {

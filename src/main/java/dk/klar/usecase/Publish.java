@@ -12,6 +12,7 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Travel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Keeps what JQL finds in step with what is recorded. */
 public final class Publish {
@@ -106,17 +108,86 @@ public final class Publish {
 
     private void statesOfEach(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
         List<Dossier> read = together(some);
-        Map<IssueId, Summary> kept = read.isEmpty() ? Map.of() : summaries.of(some.stream().map(Implementation::id).toList());
+        if (read.isEmpty()) {
+            some.forEach(each -> attempt(each, failed, alone -> statesOf(alone, null, also)));
+            return;
+        }
+        Map<IssueId, Summary> kept = summaries.of(some.stream().map(Implementation::id).toList());
+        List<News> news = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
-            Dossier dossier = read.isEmpty() ? null : read.get(i);
+            Dossier dossier = read.get(i);
             attempt(some.get(i), failed, each -> {
-                if (dossier != null && unchanged(each, judge.summary(dossier), kept)) {
+                Summary summary = judge.summary(dossier);
+                if (!switches.on(each.projectId(), each.issueTypeId())) {
+                    statesOf(each, dossier, also);
+                } else if (unchanged(each, summary, kept)) {
                     also.accept(each, dossier);
                 } else {
-                    statesOf(each, dossier, also);
+                    news.add(new News(each, kept.get(each.id()), dossier, summary));
                 }
             });
         }
+        publishEach(news, also, failed);
+    }
+
+    /**
+     * What has come of an implementation.
+     *
+     * @param before null where nothing was known
+     */
+    private record News(Implementation implementation, Summary before, Dossier dossier, Summary summary) {
+        News again(Dossier read, Summary now) {
+            return new News(implementation, before, read, now);
+        }
+    }
+
+    /** Like one by itself, but that all are kept together, and all looked at again together: until nothing is left that somebody has changed meanwhile. */
+    private void publishEach(List<News> news, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+        List<News> left = news;
+        while (!left.isEmpty()) {
+            List<News> done = new ArrayList<>();
+            left.forEach(each -> attempt(each.implementation(), failed, implementation -> {
+                published.publish(implementation.id(), each.summary());
+                done.add(each);
+            }));
+            left = lookedAtAgain(kept(done, failed), also, failed);
+        }
+    }
+
+    /** Where they cannot be kept together, each is by itself: one that cannot be keeps none of the others back. */
+    private List<News> kept(List<News> done, Map<String, RuntimeException> failed) {
+        try {
+            summaries.save(done.stream().collect(Collectors.toMap(each -> each.implementation().id(), News::summary)));
+            return done;
+        } catch (RuntimeException oneOfThem) {
+            List<News> some = new ArrayList<>();
+            done.forEach(each -> attempt(each.implementation(), failed, implementation -> {
+                summaries.save(implementation.id(), each.summary());
+                some.add(each);
+            }));
+            return some;
+        }
+    }
+
+    /** Those that have changed since they were read. */
+    private List<News> lookedAtAgain(List<News> done, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+        List<Dossier> read = together(done.stream().map(News::implementation).toList());
+        List<News> changed = new ArrayList<>();
+        for (int i = 0; i < done.size(); i++) {
+            News each = done.get(i);
+            Dossier known = read.isEmpty() ? null : read.get(i);
+            attempt(each.implementation(), failed, implementation -> {
+                Dossier dossier = known == null ? dossiers.of(implementation) : known;
+                Summary now = dossier.same(each.dossier()) ? each.summary() : judge.summary(dossier);
+                if (now.equals(each.summary())) {
+                    announce(implementation, each.before(), now);
+                    also.accept(implementation, dossier);
+                } else {
+                    changed.add(each.again(dossier, now));
+                }
+            });
+        }
+        return changed;
     }
 
     /** Also that nobody has written the property by hand: JQL would be fooled by it. */
@@ -146,7 +217,7 @@ public final class Publish {
     /** None where one of them cannot be read: then each is read by itself. */
     private List<Dossier> together(List<Implementation> some) {
         try {
-            return dossiers.of(some);
+            return some.isEmpty() ? List.of() : dossiers.of(some);
         } catch (RuntimeException oneOfThem) {
             return List.of();
         }

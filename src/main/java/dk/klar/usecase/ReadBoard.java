@@ -94,7 +94,6 @@ public final class ReadBoard {
     }
 
     private static Placed placed(ReadPortfolio.Row row) {
-        String key = row.implementation().key();
-        return new Placed(key.substring(0, key.lastIndexOf('-')), key, row.implementation().summary(), row.summary());
+        return new Placed(row.implementation().projectKey(), row.implementation().key(), row.implementation().summary(), row.summary());
     }
 }

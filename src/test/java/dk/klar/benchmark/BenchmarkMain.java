@@ -1,7 +1,10 @@
 package dk.klar.benchmark;
 
+import dk.klar.benchmark.Views.Measured;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -15,6 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * other work on the machine disturb the comparison least. All in one JVM, as in Jira: what it compiled stays compiled.
  */
 public final class BenchmarkMain {
+    private static final List<String> ENGINES = List.of("H2", "POSTGRES");
+
     private BenchmarkMain() {
     }
 
@@ -23,7 +28,7 @@ public final class BenchmarkMain {
         System.out.println("""
                 | Database | Implementations | Pilots | Bare SQL, µs | Verdict, first time, µs | × | Again, µs | × |
                 |---|---:|---:|---:|---:|---:|---:|---:|""");
-        for (String database : new String[] {"H2", "POSTGRES"}) {
+        for (String database : ENGINES) {
             medians(database, "1000", "10", 20);
             for (String implementations : args[0].split(",")) {
                 for (String pilots : args[1].split(",")) {
@@ -31,13 +36,36 @@ public final class BenchmarkMain {
                 }
             }
         }
-        PassageAndRound.heading();
-        for (String database : new String[] {"H2", "POSTGRES"}) {
-            for (String implementations : args[0].split(",")) {
-                new PassageAndRound(database, Integer.parseInt(implementations)).row(database);
-            }
+        for (String implementations : args[0].split(",")) {
+            across(Integer.parseInt(implementations));
         }
         System.exit(0); // Pools and the PostgreSQL server would keep it alive.
+    }
+
+    private static void across(int implementations) throws SQLException {
+        PassageAndRound.heading();
+        List<List<Measured>> engines = new ArrayList<>();
+        for (String engine : ENGINES) {
+            FilledDatabase filled = FilledDatabase.of(engine, implementations);
+            KlarOnTown klar = new KlarOnTown(filled);
+            new PassageAndRound(filled, klar).row(engine);
+            filled.count(klar.use().countTheDay());
+            engines.add(new Views(klar, filled).all());
+        }
+        System.out.printf("""
+
+                | %,d implementations | Statements | H2, ms | Bare SQL, ms | × | PostgreSQL, ms | Bare SQL, ms | × |
+                |---|---:|---:|---:|---:|---:|---:|---:|
+                """, implementations);
+        for (int i = 0; i < engines.get(0).size(); i++) {
+            Measured h2 = engines.get(0).get(i);
+            System.out.println("| " + h2.name() + " | " + h2.statements() + " | " + figures(h2) + " | " + figures(engines.get(1).get(i)) + " |");
+        }
+    }
+
+    private static String figures(Measured measured) {
+        return measured.bare() == 0 ? "%,.1f | – | –".formatted(measured.klar())
+                : "%,.1f | %,.1f | %.1f".formatted(measured.klar(), measured.bare(), measured.klar() / measured.bare());
     }
 
     private static void row(String database, String implementations, String pilots) throws RunnerException {
@@ -53,7 +81,7 @@ public final class BenchmarkMain {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder()
                 .include(GateVerdictBenchmark.class.getSimpleName())
-                .param("database", database).param("implementations", implementations).param("pilots", pilots)
+                .param("engine", database).param("implementations", implementations).param("pilots", pilots)
                 .forks(0)
                 .warmupIterations(1).warmupTime(TimeValue.seconds(warmupSeconds))
                 .measurementIterations(3).measurementTime(TimeValue.seconds(2))

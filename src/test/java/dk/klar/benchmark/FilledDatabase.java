@@ -1,65 +1,88 @@
 package dk.klar.benchmark;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.ChangeRole;
+import dk.klar.domain.portfolio.board.Trend;
+import dk.klar.domain.record.Tree;
 import dk.klar.store.AoRecords;
 import dk.klar.testing.AoDatabase;
+import dk.klar.testing.DossierFixture;
 import dk.klar.testing.SampleTrees;
 import dk.klar.testing.Written;
+import dk.klar.usecase.CountTheDay;
 import dk.klar.usecase.port.Records;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A database with dossiers of several sizes among many other implementations; kept until another is asked for. */
+/** A database with a whole town's implementations, and among them dossiers of several sizes; kept until another is asked for. */
 final class FilledDatabase {
-    static final String TABLE = "\"" + AoDatabase.PREFIX + "_RECORD\"";
-    static final String CONFIDENTIAL = "\"" + AoDatabase.PREFIX + "_CONFIDENTIAL\"";
-
-    private static final int COMMITTEES = 5;
+    private static final String INSERT = "insert into " + BareSql.table("RECORD") + " (\"SUBJECT\", \"KIND\", \"RECORD_KEY\", \"VERSION\", \"UNIQUE_KEY\","
+            + " \"BODY\", \"CREATED_BY\", \"CREATED_AT\", \"UPDATED_BY\", \"UPDATED_AT\") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Implementations written in one transaction. */
+    private static final int TOGETHER = 100;
     private static final int DISCUSSIONS = 3;
     private static final int TARGET_GROUPS = 4;
-    private static final long COPIED = 1;
-    /** The other implementations come after it. */
-    static final long FIRST_OTHER = 1_000_000;
 
     private static FilledDatabase kept;
 
     private final String engine;
-    private final int implementations;
+    private final SeededTown town;
     private final AoDatabase database;
 
     private FilledDatabase(String engine, int implementations) {
         this.engine = engine;
-        this.implementations = implementations;
+        this.town = new SeededTown(DossierFixture.TODAY, implementations);
         this.database = engine.equals("H2") ? AoDatabase.h2() : AoDatabase.postgres();
-        Records records = new AoRecords(database.activeObjects());
-        write(records, Subject.municipality(), Kind.COMMITTEE, COMMITTEES);
-        dossier(records, Subject.of(new IssueId(COPIED)), 1);
-        others(database, implementations);
+        fill();
     }
 
     /** Filling takes long, so it is done once for all that is measured on it. */
-    static synchronized AoDatabase of(String engine, int implementations) {
-        if (kept == null || !kept.engine.equals(engine) || kept.implementations != implementations) {
+    static synchronized FilledDatabase of(String engine, int implementations) {
+        if (kept == null || !kept.engine.equals(engine) || kept.town.implementations() != implementations) {
             if (kept != null) {
                 kept.database.close();
             }
             kept = null; // H2 keeps it all in the heap: the old one has to be gone before the next.
             kept = new FilledDatabase(engine, implementations);
         }
-        return kept.database;
+        return kept;
+    }
+
+    AoDatabase database() {
+        return database;
+    }
+
+    SeededTown town() {
+        return town;
+    }
+
+    /** Counts of half a year, all like today's. */
+    void count(CountTheDay countTheDay) throws SQLException {
+        countTheDay.run();
+        LocalDate today = DossierFixture.TODAY;
+        try (Connection connection = database.dataSource().getConnection(); Statement copy = connection.createStatement()) {
+            for (int back = 1; back <= Trend.DAYS; back++) {
+                copy.executeUpdate("insert into " + BareSql.table("TALLY") + " (\"SLOT\", \"PROJECT\", \"ON_DAY\", \"BODY\") select replace(\"SLOT\", '" + today + "', '" + today.minusDays(back)
+                        + "'), \"PROJECT\", '" + today.minusDays(back) + "', \"BODY\" from " + BareSql.table("TALLY") + " where \"ON_DAY\" = '" + today + "'");
+            }
+        }
     }
 
     /** The implementation with so many pilots. */
-    static IssueId withPilots(AoDatabase database, int pilots) {
+    IssueId withPilots(int pilots) {
         IssueId issue = new IssueId(10_000 + pilots);
         Records records = new AoRecords(database.activeObjects());
         if (records.about(Subject.of(issue)).isEmpty()) {
@@ -93,22 +116,47 @@ final class FilledDatabase {
     }
 
     private static Records.Write add(Subject subject, Kind kind, String key, Map<String, Object> tree) {
-        Entry<?> entry = Written.entry(subject, kind, key, 0, tree);
-        return Records.Write.added(entry);
+        return Records.Write.added(Written.entry(subject, kind, key, 0, tree));
     }
 
-    /** Copies one issue's roles and pilot to all the others, within the database: there are many. */
-    private static void others(AoDatabase database, int count) {
-        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
-            String numbers = connection.getMetaData().getURL().startsWith("jdbc:h2")
-                    ? "system_range(1, %d) as n(i)" : "generate_series(1, %d) as n(i)";
-            statement.executeUpdate(("insert into " + TABLE + " (\"SUBJECT\", \"KIND\", \"RECORD_KEY\", \"VERSION\", \"UNIQUE_KEY\","
-                    + " \"BODY\", \"CREATED_BY\", \"CREATED_AT\", \"UPDATED_BY\", \"UPDATED_AT\")"
-                    + " select " + FIRST_OTHER + " + n.i, r.\"KIND\", r.\"RECORD_KEY\", 1, concat(" + FIRST_OTHER + " + n.i, ':', r.\"KIND\", ':', r.\"RECORD_KEY\"),"
-                    + " r.\"BODY\", 'kirsten', 0, 'kirsten', 0 from " + TABLE + " r, " + numbers
-                    + " where r.\"SUBJECT\" = " + COPIED + " and r.\"KIND\" in ('pilots', 'roles')").formatted(count));
-            statement.execute("analyze");
+    /** Past Active Objects, for there are millions: the rows are those that it would write. */
+    private void fill() {
+        try (Connection connection = database.dataSource().getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            connection.setAutoCommit(false);
+            town.shared().forEach(entry -> batched(insert, 0, entry));
+            for (int i = 0; i < town.implementations(); i++) {
+                long issue = town.implementation(i).id().value();
+                town.records(i, entry -> batched(insert, issue, entry));
+                if (i % TOGETHER == TOGETHER - 1) {
+                    insert.executeBatch();
+                    connection.commit();
+                }
+            }
+            insert.executeBatch();
+            connection.commit();
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("analyze");
+            }
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void batched(PreparedStatement insert, long subject, Entry<?> entry) {
+        try {
+            insert.setLong(1, subject);
+            insert.setString(2, entry.kind().segment());
+            insert.setString(3, entry.key());
+            insert.setInt(4, entry.version());
+            insert.setString(5, subject + ":" + entry.kind().segment() + ":" + entry.key());
+            insert.setString(6, JSON.writeValueAsString(Tree.of(entry.body())));
+            insert.setString(7, entry.created().by().value());
+            insert.setLong(8, entry.created().at().toEpochMilli());
+            insert.setString(9, entry.updated().by().value());
+            insert.setLong(10, entry.updated().at().toEpochMilli());
+            insert.addBatch();
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,14 +9,7 @@ import dk.klar.testing.Unguarded;
 import dk.klar.usecase.JudgeGate;
 import dk.klar.usecase.ReadDossier;
 import dk.klar.usecase.port.Implementation;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,25 +25,28 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class GateVerdictBenchmark {
-    private static final String SQL = "select \"ID\", \"SUBJECT\", \"KIND\", \"RECORD_KEY\", \"VERSION\", \"UNIQUE_KEY\", \"BODY\","
-            + " \"CREATED_BY\", \"CREATED_AT\", \"UPDATED_BY\", \"UPDATED_AT\" from " + FilledDatabase.TABLE + " where \"SUBJECT\" = ?";
-    private static final String IN_CONFIDENCE = "select * from " + FilledDatabase.CONFIDENTIAL + " where \"SUBJECT\" = ?";
+    private static final String ABOUT = "select * from %s where \"SUBJECT\" = ?";
+    private static final String RECORDS = ABOUT.formatted(BareSql.table("RECORD"));
+    private static final String IN_CONFIDENCE = ABOUT.formatted(BareSql.table("CONFIDENTIAL"));
 
     @Param({"H2", "POSTGRES"})
-    public String database;
+    public String engine;
     @Param({"1000", "100000"})
     public int implementations;
     @Param({"1", "10", "100"})
     public int pilots;
 
-    private AoDatabase filled;
+    private AoDatabase database;
+    private BareSql bare;
     private Implementation implementation;
     private JudgeGate judgeGate;
 
     @Setup
     public void fill() {
-        filled = FilledDatabase.of(database, implementations);
-        implementation = new Implementation(FilledDatabase.withPilots(filled, pilots), "PLEJE-1", "Medicinrobotter", 1, "1");
+        FilledDatabase filled = FilledDatabase.of(engine, implementations);
+        database = filled.database();
+        bare = new BareSql(database.dataSource());
+        implementation = new Implementation(filled.withPilots(pilots), "PLEJE-1", "Medicinrobotter", 1, "1");
         judgeGate = judgeGate();
     }
 
@@ -68,35 +64,13 @@ public class GateVerdictBenchmark {
 
     /** The least that it can cost: the same three queries, the same columns. */
     @Benchmark
-    public List<Object[]> bareSql() throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
-        read(SQL, implementation.id().value(), rows);
-        read(SQL, 0, rows);
-        read(IN_CONFIDENCE, implementation.id().value(), rows);
-        return rows;
+    public long bareSql() {
+        return bare.read(RECORDS, implementation.id().value()) + bare.read(RECORDS, 0L) + bare.read(IN_CONFIDENCE, implementation.id().value());
     }
 
     private JudgeGate judgeGate() {
-        ReadDossier dossiers = new ReadDossier(null, new AoRecords(filled.activeObjects()),
-                new AoConfidences(filled.activeObjects(), () -> new byte[32]), new Unguarded());
+        ReadDossier dossiers = new ReadDossier(null, new AoRecords(database.activeObjects()),
+                new AoConfidences(database.activeObjects(), () -> new byte[32]), new Unguarded());
         return new JudgeGate(dossiers, new OnEverywhere(), Clock.systemUTC());
-    }
-
-    private void read(String sql, long subject, List<Object[]> rows) throws SQLException {
-        try (Connection connection = filled.dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, subject);
-            try (ResultSet result = statement.executeQuery()) {
-                int columns = result.getMetaData().getColumnCount();
-                while (result.next()) {
-                    Object[] row = new Object[columns];
-                    for (int i = 0; i < columns; i++) {
-                        // H2 hands over a long text as something yet to be read.
-                        row[i] = result.getMetaData().getColumnType(i + 1) == Types.CLOB ? result.getString(i + 1) : result.getObject(i + 1);
-                    }
-                    rows.add(row);
-                }
-            }
-        }
     }
 }

@@ -12,8 +12,8 @@ public final class InMemorySummaries implements Summaries {
     private final Map<IssueId, Summary> kept = new LinkedHashMap<>();
 
     @Override
-    public synchronized void save(IssueId issue, Summary summary) {
-        kept.put(issue, summary);
+    public synchronized void save(Map<IssueId, Summary> summaries) {
+        kept.putAll(summaries);
     }
 
     @Override

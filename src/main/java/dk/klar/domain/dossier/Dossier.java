@@ -92,6 +92,11 @@ public final class Dossier {
         return issue;
     }
 
+    /** Whether nothing in it differs, so that no rule can tell the two apart. */
+    public boolean same(Dossier other) {
+        return entries.equals(other.entries) && confidential.equals(other.confidential) && earlier.equals(other.earlier) && behind.equals(other.behind);
+    }
+
     /** The records of one kind, oldest first. */
     @SuppressWarnings("unchecked") // an Entry's body is of its kind's class: its constructor sees to it
     public <B extends RecordBody> List<Entry<B>> all(Class<B> body) {

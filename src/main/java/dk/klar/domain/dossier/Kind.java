@@ -63,7 +63,9 @@ import dk.klar.domain.triage.StatutoryDuty;
 import dk.klar.domain.triage.Triage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of record. A new kind is a Java record that is a {@link RecordBody}, and a line here; store, REST, form, page
@@ -124,6 +126,10 @@ public enum Kind {
     THRESHOLDS("thresholds", Thresholds.class, Door.ADMINISTER, Only.values()),
     RETENTION("retention", Retention.class, Door.ADMINISTER, Only.values()),
     PRIVACY_NOTICE("privacy-notice", PrivacyNotice.class, Door.ADMINISTER, Only.values());
+
+    /** Rules ask for it by the hundred. */
+    private static final Map<Class<?>, Kind> BY_BODY = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::body, kind -> kind));
+    private static final Map<String, Kind> BY_SEGMENT = Arrays.stream(values()).collect(Collectors.toMap(Kind::segment, kind -> kind));
 
     private final String segment;
     private final Class<? extends RecordBody> body;
@@ -201,10 +207,10 @@ public enum Kind {
     }
 
     public static Optional<Kind> bySegment(String segment) {
-        return Arrays.stream(values()).filter(kind -> kind.segment.equals(segment)).findFirst();
+        return Optional.ofNullable(BY_SEGMENT.get(segment));
     }
 
     static Kind of(Class<? extends RecordBody> body) {
-        return Arrays.stream(values()).filter(kind -> kind.body == body).findFirst().orElseThrow();
+        return Optional.ofNullable(BY_BODY.get(body)).orElseThrow();
     }
 }

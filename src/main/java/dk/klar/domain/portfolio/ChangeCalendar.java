@@ -60,16 +60,33 @@ public final class ChangeCalendar {
     }
 
     private static Cell cell(List<Change> changes, YearMonth month) {
-        List<Change> on = changes.stream().filter(change -> change.spell().touches(month.atDay(1), month.atEndOfMonth())).toList();
         Map<String, Change> once = new LinkedHashMap<>();
-        on.forEach(change -> once.putIfAbsent(change.identity(), change));
-        return new Cell(month, List.copyOf(once.values()), on.stream().anyMatch(one -> on.stream().anyMatch(other -> collide(one, other, month))));
+        String[] on = new String[month.lengthOfMonth()];
+        boolean collides = false;
+        for (Change change : changes) {
+            if (change.spell().touches(month.atDay(1), month.atEndOfMonth())) {
+                String identity = change.identity();
+                once.putIfAbsent(identity, change);
+                collides = collides || meets(identity, change.spell(), month, on);
+            }
+        }
+        return new Cell(month, List.copyOf(once.values()), collides);
     }
 
-    private static boolean collide(Change one, Change other, YearMonth month) {
-        LocalDate from = max(max(one.spell().first(), other.spell().first()), month.atDay(1));
-        LocalDate to = min(min(one.spell().last(), other.spell().last()), month.atEndOfMonth());
-        return !one.identity().equals(other.identity()) && !from.isAfter(to);
+    /**
+     * Whether something else is on on one of its days in the month.
+     *
+     * @param on what is on on each day; it is put there where nothing was
+     */
+    private static boolean meets(String identity, Spell spell, YearMonth month, String[] on) {
+        int last = min(spell.last(), month.atEndOfMonth()).getDayOfMonth();
+        for (int day = max(spell.first(), month.atDay(1)).getDayOfMonth(); day <= last; day++) {
+            if (on[day - 1] != null && !on[day - 1].equals(identity)) {
+                return true;
+            }
+            on[day - 1] = identity;
+        }
+        return false;
     }
 
     private static LocalDate max(LocalDate one, LocalDate other) {

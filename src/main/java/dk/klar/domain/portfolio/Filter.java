@@ -19,6 +19,10 @@ import java.util.Optional;
  */
 public record Filter(Optional<GateState> state, Optional<UserKey> owner, String unit, Optional<PilotState> pilots, Optional<MedState> med,
                      Optional<Criterion> unmet, Optional<Pitfall> pitfall, Optional<Ripeness.Grade> technology, String words) {
+    public Filter {
+        words = String.join(" ", words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
     public static Filter none() {
         return new Filter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
@@ -30,11 +34,11 @@ public record Filter(Optional<GateState> state, Optional<UserKey> owner, String 
                 && owner.map(summary.owners()::contains).orElse(true) && unmet.map(summary.unmet()::contains).orElse(true)
                 && pitfall.map(summary.openPitfalls()::contains).orElse(true)
                 && (unit.isBlank() || summary.units().stream().anyMatch(each -> TargetGroup.same(each, unit)))
-                && said((key + " " + title).toLowerCase(Locale.ROOT));
+                && (words.isEmpty() || said((key + " " + title).toLowerCase(Locale.ROOT)));
     }
 
     private boolean said(String text) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : words.split(" ")) {
             if (!text.contains(word)) {
                 return false;
             }

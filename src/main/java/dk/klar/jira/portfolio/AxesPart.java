@@ -8,7 +8,8 @@ import dk.klar.text.Texts;
 import dk.klar.usecase.ReadPortfolio.Row;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Two axes that are never one: how far the technology is by itself, and where the organisation stands with the gate. A number
@@ -26,14 +27,14 @@ final class AxesPart {
     }
 
     AxesView of(List<Row> rows) {
+        Map<GateState, Map<Grade, Long>> numbers = rows.stream().map(Row::summary).filter(summary -> summary.state().isPresent())
+                .collect(Collectors.groupingBy(summary -> summary.state().orElseThrow(), Collectors.groupingBy(summary -> summary.ripeness().grade(), Collectors.counting())));
         List<AxisView> states = Arrays.stream(GateState.values()).map(state -> new AxisView(PortfolioPage.mark(state, texts),
-                Arrays.stream(Grade.values()).map(grade -> count(rows, state, grade)).toList())).toList();
+                Arrays.stream(Grade.values()).map(grade -> count(numbers.getOrDefault(state, Map.of()).getOrDefault(grade, 0L), state, grade)).toList())).toList();
         return new AxesView(Arrays.stream(Grade.values()).map(texts::choice).toList(), states);
     }
 
-    private CountView count(List<Row> rows, GateState state, Grade grade) {
-        Predicate<Row> there = row -> row.summary().state().filter(state::equals).isPresent() && row.summary().ripeness().grade() == grade;
-        long number = rows.stream().filter(there).count();
+    private CountView count(long number, GateState state, Grade grade) {
         Asked cell = asked.and(Asked.VIEW, "").and(Asked.STATE, state.id());
         return new CountView(texts.value(number), number == 0 ? "" : address + cell.with(Asked.TECHNOLOGY, grade.id()),
                 texts.text("klar.portfolio.axes.cell", number, PortfolioPage.state(state, texts), texts.choice(grade)));

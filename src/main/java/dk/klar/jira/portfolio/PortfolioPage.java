@@ -25,16 +25,18 @@ import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.ReadPortfolio.Row;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.port.Source;
-import java.text.Collator;
+import java.text.CollationKey;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,10 +118,15 @@ public final class PortfolioPage {
     /** Sorted by group first, so that a group that begins on one page goes on on the next. */
     private static List<Row> fitting(List<Row> all, Asked asked, Texts texts) {
         Filter filter = asked.filter();
-        Collator words = Collator.getInstance(texts.language());
-        return all.stream().filter(row -> filter.fits(row.implementation().key(), row.implementation().summary(), row.summary()))
-                .sorted(asked.order().comparator(texts))
-                .sorted((one, other) -> words.compare(group(one, asked, texts), group(other, asked, texts))).toList();
+        List<Row> sorted = asked.order().sorted(all.stream()
+                .filter(row -> filter.fits(row.implementation().key(), row.implementation().summary(), row.summary())).toList(), texts);
+        if (asked.grouping() == Asked.Grouping.NONE) {
+            return sorted;
+        }
+        Words words = new Words(texts);
+        Map<CollationKey, List<Row>> groups = new TreeMap<>();
+        sorted.forEach(row -> groups.computeIfAbsent(words.key(group(row, asked, texts)), any -> new ArrayList<>()).add(row));
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     private List<GroupView> groups(List<Row> rows, Asked asked, Texts texts) {
@@ -135,7 +142,7 @@ public final class PortfolioPage {
             case NONE -> "";
             case OWNER -> row.summary().owners().stream().map(texts::value).findFirst().orElse(unknown);
             case UNIT -> row.summary().units().isEmpty() ? unknown : String.join(", ", row.summary().units());
-            case PROJECT -> row.implementation().key().replaceAll("-\\d+$", "");
+            case PROJECT -> row.implementation().projectKey();
             case STATE -> row.summary().state().map(state -> state(state, texts)).orElse(unknown);
         };
     }
@@ -189,7 +196,7 @@ public final class PortfolioPage {
     }
 
     private List<SelectView> selects(List<Row> all, Asked asked, Texts texts) {
-        Collator words = Collator.getInstance(texts.language());
+        Words words = new Words(texts);
         List<OptionView> owners = all.stream().flatMap(row -> row.summary().owners().stream()).distinct()
                 .map(owner -> new OptionView(owner.value(), texts.value(owner), false)).toList();
         List<OptionView> units = all.stream().flatMap(row -> row.summary().units().stream()).distinct().map(unit -> new OptionView(unit, unit, false)).toList();
@@ -206,15 +213,15 @@ public final class PortfolioPage {
     }
 
     private static List<OptionView> projects(List<Row> all) {
-        return all.stream().map(row -> row.implementation().key().replaceAll("-\\d+$", "")).distinct().map(key -> new OptionView(key, key, false)).toList();
+        return all.stream().map(row -> row.implementation().projectKey()).distinct().map(key -> new OptionView(key, key, false)).toList();
     }
 
     private static <T> List<OptionView> options(T[] all, Function<T, String> id, Function<T, String> label) {
         return Arrays.stream(all).map(each -> new OptionView(id.apply(each), label.apply(each), false)).toList();
     }
 
-    private static List<OptionView> sorted(Collection<OptionView> options, Collator words) {
-        return options.stream().sorted((one, other) -> words.compare(one.label(), other.label())).toList();
+    private static List<OptionView> sorted(Collection<OptionView> options, Words words) {
+        return options.stream().sorted(Comparator.comparing(option -> words.key(option.label()))).toList();
     }
 
     /** What is chosen stays to be seen, also where nothing fits it any more. */

@@ -8,4 +8,13 @@ public record Implementation(IssueId id, String key, String summary, long projec
     public Subject subject() {
         return Subject.of(id);
     }
+
+    public String projectKey() {
+        return key.substring(0, Math.max(0, key.lastIndexOf('-')));
+    }
+
+    /** Its place among the issues of its project: 2 of OMS-2. */
+    public long number() {
+        return Long.parseLong(key.substring(key.lastIndexOf('-') + 1));
+    }
 }

@@ -8,11 +8,17 @@ import java.util.Map;
 /** Where each implementation stands, as it was last published. Made anew from the records at any time: the daily round does so. */
 public interface Summaries {
     /**
-     * Keeps it, in the place of the one before.
+     * Keeps them, each in the place of the one before: all or none.
      *
-     * @throws Records.StoreUnavailable when it cannot be written
+     * @param summaries at most {@link Records#AT_ONCE}
+     * @throws Records.StoreUnavailable when they cannot be written
      */
-    void save(IssueId issue, Summary summary);
+    void save(Map<IssueId, Summary> summaries);
+
+    /** Keeps one, likewise. */
+    default void save(IssueId issue, Summary summary) {
+        save(Map.of(issue, summary));
+    }
 
     /** Another where this version of Klar cannot read what an earlier one has kept: all have to be made anew. */
     String edition();

@@ -5,28 +5,62 @@ import dk.klar.domain.med.MedCalendar;
 import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Which;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a board is made of.
- *
- * @param implementations those that the reader may see, and no others
- * @param today           by the server's calendar
- * @param promised        what employees are promised who say something
- * @param meetings        of all committees, the first first
+ * What a board is made of: the implementations that the reader may see, and no others. A board asks for hundreds of numbers;
+ * so that none of them takes looking through all there are, they are laid out by project and by what they have.
  */
-public record Seen(List<Placed> implementations, LocalDate today, Policy.Concerns promised, List<MedCalendar.Slot> meetings) {
+public final class Seen {
     /** Projects that stand side by side in a table; more would be read by nobody. */
     static final int MOST_PROJECTS = 12;
 
-    public Seen {
-        implementations = List.copyOf(implementations);
-        meetings = List.copyOf(meetings);
+    private final List<Placed> implementations;
+    private final LocalDate today;
+    private final Policy.Concerns promised;
+    private final List<MedCalendar.Slot> meetings;
+    private final Map<String, List<Placed>> byProject;
+    private final Map<Dimension, Map<Enum<?>, List<Placed>>> byValue = new EnumMap<>(Dimension.class);
+
+    /**
+     * @param today    by the server's calendar
+     * @param promised what employees are promised who say something
+     * @param meetings of all committees, the first first
+     */
+    public Seen(Collection<Placed> implementations, LocalDate today, Policy.Concerns promised, Collection<MedCalendar.Slot> meetings) {
+        this.implementations = List.copyOf(implementations);
+        this.today = today;
+        this.promised = promised;
+        this.meetings = List.copyOf(meetings);
+        this.byProject = this.implementations.stream().collect(Collectors.groupingBy(Placed::project, TreeMap::new, Collectors.toList()));
+    }
+
+    List<Placed> implementations() {
+        return implementations;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Policy.Concerns promised() {
+        return promised;
+    }
+
+    List<MedCalendar.Slot> meetings() {
+        return meetings;
     }
 
     Stream<Placed> those(Which which) {
-        return implementations.stream().filter(each -> which.fits(each.project(), each.summary()));
+        return fewest(which).stream().filter(each -> which.fits(each.project(), each.summary()));
     }
 
     Cell count(Which which) {
@@ -40,11 +74,34 @@ public record Seen(List<Placed> implementations, LocalDate today, Policy.Concern
 
     /** Keys of the projects, in alphabetical order. */
     List<String> projects() {
-        return implementations.stream().map(Placed::project).distinct().sorted().toList();
+        return List.copyOf(byProject.keySet());
     }
 
     /** Those that stand side by side: the ones with most implementations, in alphabetical order. */
     List<String> shownProjects() {
-        return projects().stream().sorted((one, other) -> Long.compare(those(Which.in(other)).count(), those(Which.in(one)).count())).limit(MOST_PROJECTS).sorted().toList();
+        return projects().stream().sorted((one, other) -> Integer.compare(byProject.get(other).size(), byProject.get(one).size())).limit(MOST_PROJECTS).sorted().toList();
+    }
+
+    /** The shortest list that is sure to have all that fit; whether they do is still {@link Which}'s to say. */
+    private List<Placed> fewest(Which which) {
+        if (which instanceof Which.All all) {
+            List<Placed> fewest = implementations;
+            for (Which part : all.parts()) {
+                List<Placed> some = fewest(part);
+                fewest = some.size() < fewest.size() ? some : fewest;
+            }
+            return fewest;
+        } else if (which instanceof Which.InProject in) {
+            return byProject.getOrDefault(in.key(), List.of());
+        } else if (which instanceof Which.Is is && is.values().size() == 1) {
+            return byValue.computeIfAbsent(is.dimension(), this::laidOut).getOrDefault(is.values().get(0), List.of());
+        }
+        return implementations;
+    }
+
+    private Map<Enum<?>, List<Placed>> laidOut(Dimension dimension) {
+        Map<Enum<?>, List<Placed>> byOne = new HashMap<>();
+        implementations.forEach(each -> dimension.of(each.summary()).forEach(value -> byOne.computeIfAbsent(value, any -> new ArrayList<>()).add(each)));
+        return byOne;
     }
 }
