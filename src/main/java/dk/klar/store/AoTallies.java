@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -47,19 +50,19 @@ public final class AoTallies implements Tallies {
     }
 
     @Override
-    public List<Tally> of(Set<Long> projects, LocalDate from) {
+    public List<Tally> of(Set<Long> projects, LocalDate from, UnaryOperator<List<LocalDate>> wanted) {
         return WholeWrites.reading(() -> {
-            List<Tally> read = new ArrayList<>();
+            SortedMap<Long, SortedMap<LocalDate, TallyRow>> rows = new TreeMap<>();
             List<Long> all = projects.stream().sorted().toList();
             for (int at = 0; at < all.size(); at += Records.AT_ONCE) {
                 List<Object> values = new ArrayList<>(all.subList(at, Math.min(all.size(), at + Records.AT_ONCE)));
                 String where = Pages.oneOf("PROJECT", values.size()) + " AND ON_DAY >= ?";
                 values.add(from.toString());
-                for (TallyRow row : ao.find(TallyRow.class, Query.select().where(where, values.toArray()).order("PROJECT, ON_DAY"))) {
-                    read.add(tally(row));
+                for (TallyRow row : ao.find(TallyRow.class, Query.select().where(where, values.toArray()))) {
+                    rows.computeIfAbsent(row.getProject(), project -> new TreeMap<>()).put(LocalDate.parse(row.getOnDay()), row);
                 }
             }
-            return read;
+            return rows.values().stream().flatMap(days -> wanted.apply(List.copyOf(days.keySet())).stream().map(days::get)).map(AoTallies::tally).toList();
         }, "the counts of " + projects.size() + " projects");
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -61,33 +62,28 @@ final class RecordTable {
         Pages.each(ao, RecordRow.class, 0L, RecordRow::getID, row -> reader.accept(entry(row)));
     }
 
-    /** A page at a time; the records of one subject are held together, and no more. */
+    /**
+     * A page at a time; a page, or the records of one subject, are held together, and no more. Only the subject is asked for and
+     * sorted by, for that alone has an index: with anything else a database looks through all records for every page.
+     */
     void bySubject(BiConsumer<Subject, List<Entry<?>>> reader) {
-        List<Entry<?>> together = new ArrayList<>();
-        long subject = -1;
-        long last = 0;
+        long last = -1;
         RecordRow[] rows;
         do {
-            rows = ao.find(RecordRow.class, Query.select().where("SUBJECT > ? OR (SUBJECT = ? AND ID > ?)", subject, subject, last)
-                    .order("SUBJECT, ID").limit(Pages.ROWS));
-            for (RecordRow row : rows) {
-                if (row.getSubject() != subject) {
-                    hand(together, reader);
-                    together = new ArrayList<>();
+            rows = ao.find(RecordRow.class, Query.select().where("SUBJECT > ?", last).order("SUBJECT").limit(Pages.ROWS));
+            Map<Long, List<RecordRow>> bySubject = Arrays.stream(rows).collect(Collectors.groupingBy(RecordRow::getSubject, LinkedHashMap::new, Collectors.toList()));
+            if (rows.length == Pages.ROWS) {
+                long cut = rows[rows.length - 1].getSubject();
+                bySubject.remove(cut); // Some of its records may be on the next page, where it comes first.
+                if (bySubject.isEmpty()) {
+                    bySubject.put(cut, List.of(ao.find(RecordRow.class, Query.select().where("SUBJECT = ?", cut))));
                 }
-                together.add(entry(row));
-                subject = row.getSubject();
-                last = row.getID();
+            }
+            for (Map.Entry<Long, List<RecordRow>> subject : bySubject.entrySet()) {
+                reader.accept(RecordKeys.subject(subject.getKey()), subject.getValue().stream().<Entry<?>>map(this::entry).sorted(OLDEST_FIRST).toList());
+                last = subject.getKey();
             }
         } while (rows.length == Pages.ROWS);
-        hand(together, reader);
-    }
-
-    private static void hand(List<Entry<?>> together, BiConsumer<Subject, List<Entry<?>>> reader) {
-        if (!together.isEmpty()) {
-            together.sort(OLDEST_FIRST);
-            reader.accept(together.get(0).subject(), together);
-        }
     }
 
     Optional<Entry<?>> find(Subject subject, Kind kind, String key) {

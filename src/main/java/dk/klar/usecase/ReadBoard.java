@@ -71,7 +71,7 @@ public final class ReadBoard {
             return new Shown(board, rows.size(), Optional.empty(), 0, seen.size());
         }
         Set<Long> whole = whole(seen);
-        return new Shown(board, rows.size(), Optional.of(Trend.of(item, tallies.of(whole, today.minusDays(Trend.DAYS)))), whole.size(), seen.size());
+        return new Shown(board, rows.size(), Optional.of(Trend.of(item, tallies.of(whole, today.minusDays(Trend.DAYS), Trend::wanted))), whole.size(), seen.size());
     }
 
     /** What finds these of a source. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -23,26 +24,32 @@ public final class BenchmarkMain {
     private BenchmarkMain() {
     }
 
-    /** @param args how many implementations, how many pilots: numbers separated by commas */
+    /** @param args how many implementations, how many pilots, numbers separated by commas, or {@code none} for no dossiers; which views, a regular expression */
     public static void main(String[] args) throws RunnerException, SQLException {
+        if (!args[1].equals("none")) {
+            dossiers(args[0], args[1]);
+        }
+        for (String implementations : args[0].split(",")) {
+            across(Integer.parseInt(implementations), args[2]);
+        }
+        System.exit(0); // Pools and the PostgreSQL server would keep it alive.
+    }
+
+    private static void dossiers(String implementationCounts, String pilotCounts) throws RunnerException {
         System.out.println("""
                 | Database | Implementations | Pilots | Bare SQL, µs | Verdict, first time, µs | × | Again, µs | × |
                 |---|---:|---:|---:|---:|---:|---:|---:|""");
         for (String database : ENGINES) {
             medians(database, "1000", "10", 20);
-            for (String implementations : args[0].split(",")) {
-                for (String pilots : args[1].split(",")) {
+            for (String implementations : implementationCounts.split(",")) {
+                for (String pilots : pilotCounts.split(",")) {
                     row(database, implementations, pilots);
                 }
             }
         }
-        for (String implementations : args[0].split(",")) {
-            across(Integer.parseInt(implementations));
-        }
-        System.exit(0); // Pools and the PostgreSQL server would keep it alive.
     }
 
-    private static void across(int implementations) throws SQLException {
+    private static void across(int implementations, String views) throws SQLException {
         PassageAndRound.heading();
         List<List<Measured>> engines = new ArrayList<>();
         for (String engine : ENGINES) {
@@ -50,7 +57,7 @@ public final class BenchmarkMain {
             KlarOnTown klar = new KlarOnTown(filled);
             new PassageAndRound(filled, klar).row(engine);
             filled.count(klar.use().countTheDay());
-            engines.add(new Views(klar, filled).all());
+            engines.add(new Views(klar, filled, Pattern.compile(views).asPredicate()).all());
         }
         System.out.printf("""
 

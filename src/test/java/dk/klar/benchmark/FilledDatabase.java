@@ -2,14 +2,12 @@ package dk.klar.benchmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.portfolio.board.Trend;
-import dk.klar.domain.record.Tree;
 import dk.klar.store.AoRecords;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.DossierFixture;
@@ -123,10 +121,10 @@ final class FilledDatabase {
     private void fill() {
         try (Connection connection = database.dataSource().getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
             connection.setAutoCommit(false);
-            town.shared().forEach(entry -> batched(insert, 0, entry));
+            town.shared().forEach(kept -> batched(insert, 0, kept));
             for (int i = 0; i < town.implementations(); i++) {
                 long issue = town.implementation(i).id().value();
-                town.records(i, entry -> batched(insert, issue, entry));
+                town.records(i, kept -> batched(insert, issue, kept));
                 if (i % TOGETHER == TOGETHER - 1) {
                     insert.executeBatch();
                     connection.commit();
@@ -143,18 +141,18 @@ final class FilledDatabase {
         }
     }
 
-    private static void batched(PreparedStatement insert, long subject, Entry<?> entry) {
+    private static void batched(PreparedStatement insert, long subject, SeededTown.Kept kept) {
         try {
             insert.setLong(1, subject);
-            insert.setString(2, entry.kind().segment());
-            insert.setString(3, entry.key());
-            insert.setInt(4, entry.version());
-            insert.setString(5, subject + ":" + entry.kind().segment() + ":" + entry.key());
-            insert.setString(6, JSON.writeValueAsString(Tree.of(entry.body())));
-            insert.setString(7, entry.created().by().value());
-            insert.setLong(8, entry.created().at().toEpochMilli());
-            insert.setString(9, entry.updated().by().value());
-            insert.setLong(10, entry.updated().at().toEpochMilli());
+            insert.setString(2, kept.kind().segment());
+            insert.setString(3, kept.key());
+            insert.setInt(4, 1);
+            insert.setString(5, subject + ":" + kept.kind().segment() + ":" + kept.key());
+            insert.setString(6, kept.tree().isEmpty() ? null : JSON.writeValueAsString(kept.tree()));
+            insert.setString(7, kept.by().value());
+            insert.setLong(8, kept.at().toEpochMilli());
+            insert.setString(9, kept.by().value());
+            insert.setLong(10, kept.at().toEpochMilli());
             insert.addBatch();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -1,30 +1,24 @@
 package dk.klar.benchmark;
 
-import dk.klar.domain.concern.Answer;
-import dk.klar.domain.concern.Concern;
-import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
-import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.guidance.Pitfall;
-import dk.klar.domain.med.Meeting;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.pilot.Pilot;
-import dk.klar.domain.pitfall.Judgement;
-import dk.klar.domain.plan.Lesson;
-import dk.klar.domain.record.RecordBody;
-import dk.klar.domain.record.Stamp;
 import dk.klar.testing.DossierFixture;
-import dk.klar.testing.Draft;
 import dk.klar.testing.PilotFixture;
 import dk.klar.usecase.port.Implementation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -42,10 +36,7 @@ final class SeededTown {
     private static final int MEETINGS = 12;
     /** Real issues have such ids; 0 is the municipality's. */
     private static final long FIRST_ISSUE = 1_000_000;
-    /** Made once: they are long. */
-    private static final Draft<Pilot> DECIDED = PilotFixture.realistic();
-    private static final Draft<Pilot> UNDECIDED = DECIDED.without("decision").without("decidedOn").without("decisionReason")
-            .without("evaluatedOn").without("evaluatedBy").without("evaluation");
+    private static final Map<Kind, Map<String, Object>> USUAL = usual();
 
     private final LocalDate today;
     private final int implementations;
@@ -74,18 +65,46 @@ final class SeededTown {
         return new UserKey("JIRAUSER" + (10_000 + index));
     }
 
+    /**
+     * A record as it is kept.
+     *
+     * @param tree its fields
+     */
+    record Kept(Kind kind, String key, Map<String, Object> tree, UserKey by, Instant at) {
+    }
+
     /** What they all share: committees and their meetings of a year. */
-    List<Entry<?>> shared() {
-        List<Entry<?>> shared = new ArrayList<>();
+    List<Kept> shared() {
+        List<Kept> shared = new ArrayList<>();
         for (int committee = 0; committee < COMMITTEES; committee++) {
-            Writing writing = new Writing(Subject.municipality(), new Random(SEED - 1 - committee), shared::add);
-            writing.add(Kind.COMMITTEE, committee(committee), DossierFixture.committee(committee == 0 ? "MAIN" : "AREA").with("name", "Center-MED " + committee).body());
+            Writing writing = new Writing(new Random(SEED - 1 - committee), shared::add);
+            writing.add(Kind.COMMITTEE, committee(committee), Map.of("kind", committee == 0 ? "MAIN" : "AREA", "name", "Center-MED " + committee));
             for (int meeting = 0; meeting < MEETINGS; meeting++) {
-                writing.add(Kind.MEETING, "m" + committee + "-" + meeting, Draft.of(Meeting.class).with("committee", committee(committee))
-                        .with("heldOn", today.plusDays(30L * meeting - 90 + committee).toString()).body());
+                writing.add(Kind.MEETING, "m" + committee + "-" + meeting, Map.of("committee", committee(committee),
+                        "heldOn", today.plusDays(30L * meeting - 90 + committee).toString()));
             }
         }
         return shared;
+    }
+
+    private static Map<Kind, Map<String, Object>> usual() {
+        Map<Kind, Map<String, Object>> usual = new EnumMap<>(Kind.class);
+        usual.put(Kind.TARGET_GROUP, DossierFixture.targetGroup("", "SSA", 60, "iPad").tree());
+        usual.put(Kind.ROLE, DossierFixture.role("AGENT", "").tree());
+        usual.put(Kind.PILOT, PilotFixture.realistic().tree());
+        usual.put(Kind.DISCUSSION, DossierFixture.discussion().without("materialSentOn").without("followUpOn").tree());
+        usual.put(Kind.GATE_PLAN, DossierFixture.plan().tree());
+        usual.put(Kind.ROLLOUT_STEP, DossierFixture.step().tree());
+        usual.put(Kind.SUPPORT, DossierFixture.support().tree());
+        usual.put(Kind.SCOPE_FENCE, DossierFixture.fence().tree());
+        usual.put(Kind.DECISION, DossierFixture.decision("GO").tree());
+        usual.put(Kind.CONDITION, DossierFixture.condition("decision", "").tree());
+        usual.put(Kind.WAIVER, DossierFixture.waiver("SUPPORT_PLAN", "").tree());
+        usual.put(Kind.JUDGEMENT, DossierFixture.handled().tree());
+        usual.put(Kind.CONCERN, Map.of("nature", "CONCERN", "text", "Vi når ikke de sidste besøg, når robotten skal lades op"));
+        usual.put(Kind.ANSWER, Map.of("outcome", "ACTED", "answer", "Der kommer en ladestation mere"));
+        usual.put(Kind.LESSON, Map.of("experience", "MIXED", "wentBadly", "Der manglede en stikkontakt ved ladestationen, og vikarerne var ikke lært op."));
+        return usual;
     }
 
     private static String committee(int index) {
@@ -93,20 +112,18 @@ final class SeededTown {
     }
 
     /** Exactly {@link #RECORDS} of it. */
-    void records(int index, Consumer<Entry<?>> reader) {
-        Writing writing = new Writing(implementation(index).subject(), new Random(SEED + index), reader);
+    void records(int index, Consumer<Kept> reader) {
+        Writing writing = new Writing(new Random(SEED + index), reader);
         writing.all(writing.random.nextInt(101));
     }
 
     /** One implementation's, or the municipality's. */
     private final class Writing {
-        private final Subject subject;
         private final Random random;
-        private final Consumer<Entry<?>> reader;
+        private final Consumer<Kept> reader;
         private int written;
 
-        Writing(Subject subject, Random random, Consumer<Entry<?>> reader) {
-            this.subject = subject;
+        Writing(Random random, Consumer<Kept> reader) {
             this.random = random;
             this.reader = reader;
         }
@@ -114,90 +131,72 @@ final class SeededTown {
         /** @param ripe how likely everything is there, of 100 */
         void all(int ripe) {
             List<String> units = IntStream.range(0, 2).mapToObj(any -> "Enhed " + random.nextInt(UNITS)).distinct().toList();
-            for (int i = 0; i < units.size(); i++) {
-                add(Kind.TARGET_GROUP, "group-" + i, DossierFixture.targetGroup(units.get(i), i == 0 ? "SSA" : "SSH", 10 + random.nextInt(90), "iPad").body());
+            for (String unit : units) {
+                add(Kind.TARGET_GROUP, "group-" + unit, Map.of("unit", unit, "headcount", 10 + random.nextInt(90)));
             }
             role("OWNER", ripe);
             role("LEADER", ripe);
             for (String unit : units) {
-                if (there(ripe)) {
-                    add(Kind.ROLE, "agent-" + unit, DossierFixture.role("AGENT", anybody()).with("unit", unit).body());
-                }
+                maybe(ripe, Kind.ROLE, "agent-" + unit, () -> Map.of("person", anybody(), "unit", unit));
             }
-            if (there(ripe)) {
-                add(Kind.PILOT, "pilot", pilot(ripe));
-            }
-            discussions(ripe);
-            if (there(ripe)) {
-                add(Kind.GATE_PLAN, "rollout", DossierFixture.plan().with("decidedOn", day(-60, 120)).body());
-            }
-            if (there(ripe)) {
+            maybe(ripe, Kind.PILOT, "pilot", () -> pilot(ripe));
+            maybe(ripe, Kind.DISCUSSION, "discussion", () -> Map.of("committee", committee(random.nextInt(COMMITTEES)), "meetingOn", day(-90, 90)));
+            maybe(ripe, Kind.GATE_PLAN, "rollout", () -> Map.of("decidedOn", day(-60, 120)));
+            maybe(ripe, Kind.ROLLOUT_STEP, "step", () -> {
                 String start = day(10, 60);
-                add(Kind.ROLLOUT_STEP, "step", DossierFixture.step().with("startsOn", start).with("endsOn", day(70, 200)).with("dayOneFrom", start).body());
-            }
-            if (there(ripe)) {
-                add(Kind.SUPPORT, "support", DossierFixture.support().body());
-            }
-            if (there(ripe)) {
-                add(Kind.SCOPE_FENCE, "only", DossierFixture.fence().body());
-                add(Kind.SCOPE_ITEM, "in", DossierFixture.scopeItem("Doseret medicin", "IN_NOW").body());
-                add(Kind.SCOPE_ITEM, "out", DossierFixture.scopeItem("Pn-medicin", "OUT").body());
-            }
+                return Map.of("startsOn", start, "endsOn", day(70, 200), "dayOneFrom", start);
+            });
+            maybe(ripe, Kind.SUPPORT, "support", Map::of);
+            maybe(ripe, Kind.SCOPE_FENCE, "only", Map::of);
+            maybe(ripe, Kind.SCOPE_ITEM, "in", () -> Map.of("what", "Doseret medicin", "place", "IN_NOW"));
+            maybe(ripe, Kind.SCOPE_ITEM, "out", () -> Map.of("what", "Pn-medicin", "place", "OUT"));
             decided(ripe);
             said();
-            judged(ripe);
+            for (Pitfall pitfall : Pitfall.values()) {
+                if (written < RECORDS) {
+                    maybe(60 + ripe / 3, Kind.JUDGEMENT, pitfall.id(), () -> judgement(ripe));
+                }
+            }
             while (written < RECORDS) {
-                add(Kind.LESSON, "lesson-" + written, Draft.of(Lesson.class).with("previous", "Omsorgssystem " + random.nextInt(1_000)).with("experience", "MIXED")
-                        .with("wentBadly", "Der manglede en stikkontakt ved ladestationen, og vikarerne var ikke lært op.").body());
+                add(Kind.LESSON, "lesson-" + written, Map.of("previous", "Omsorgssystem " + random.nextInt(1_000)));
             }
         }
 
         private void role(String role, int ripe) {
-            if (there(60 + ripe / 2)) {
-                add(Kind.ROLE, role, DossierFixture.role(role, anybody()).with("acceptedOn", there(ripe) ? day(-200, -100) : null).body());
-            }
+            maybe(60 + ripe / 2, Kind.ROLE, role, () -> Map.of("role", role, "person", anybody(), "acceptedOn", there(ripe) ? day(-200, -100) : ""));
         }
 
-        private Pilot pilot(int ripe) {
-            Draft<Pilot> pilot = (there(ripe) ? DECIDED : UNDECIDED).with("responsible", anybody());
-            return (there(70) ? pilot : pilot.without("endsOn")).body();
-        }
-
-        private void discussions(int ripe) {
-            if (there(ripe)) {
-                add(Kind.DISCUSSION, "discussion", DossierFixture.discussion().with("committee", committee(random.nextInt(COMMITTEES)))
-                        .with("meetingOn", day(-90, 90)).with("materialSentOn", null).with("followUpOn", null).body());
+        private Map<String, Object> pilot(int ripe) {
+            Map<String, Object> pilot = new HashMap<>(Map.of("responsible", anybody()));
+            if (!there(ripe)) {
+                List.of("decision", "decidedOn", "decisionReason", "evaluatedOn", "evaluatedBy", "evaluation").forEach(field -> pilot.put(field, ""));
             }
+            if (there(30)) {
+                pilot.put("endsOn", "");
+            }
+            return pilot;
         }
 
         private void decided(int ripe) {
             if (there(ripe / 2)) {
-                add(Kind.DECISION, "decision", DossierFixture.decision(there(50) ? "GO" : "BACK").with("decidedOn", day(-200, -1)).body());
-                if (there(30)) {
-                    add(Kind.CONDITION, "condition", DossierFixture.condition("decision", day(-20, 60)).with("owner", anybody()).body());
-                }
-            } else if (there(10)) {
-                add(Kind.WAIVER, "waiver", DossierFixture.waiver("SUPPORT_PLAN", day(1, 80)).body());
+                add(Kind.DECISION, "decision", Map.of("outcome", there(50) ? "GO" : "BACK", "decidedOn", day(-200, -1)));
+                maybe(30, Kind.CONDITION, "condition", () -> Map.of("dueOn", day(-20, 60), "owner", anybody()));
+            } else {
+                maybe(10, Kind.WAIVER, "waiver", () -> Map.of("expiresOn", day(1, 80)));
             }
         }
 
         private void said() {
             for (int i = random.nextInt(3); i > 0; i--) {
-                add(Kind.CONCERN, "concern-" + i, Draft.of(Concern.class).with("nature", "CONCERN").with("text", "Vi når ikke de sidste besøg, når robotten skal lades op").body());
-                if (there(60)) {
-                    add(Kind.ANSWER, "concern-" + i, Draft.of(Answer.class).with("outcome", "ACTED").with("answer", "Der kommer en ladestation mere").body());
-                }
+                add(Kind.CONCERN, "concern-" + i, Map.of());
+                maybe(60, Kind.ANSWER, "concern-" + i, Map::of);
             }
         }
 
-        private void judged(int ripe) {
-            for (Pitfall pitfall : Pitfall.values()) {
-                if (written < RECORDS && there(60 + ripe / 3)) {
-                    Draft<Judgement> handled = DossierFixture.handled().with("evidence", "Referat nr. " + random.nextInt(500));
-                    add(Kind.JUDGEMENT, pitfall.id(), (there(ripe) ? handled : handled.with("stance", there(50) ? "HIT" : "WATCHING")
-                            .with("countermeasure", "Oplæring på hvert hold").with("followedBy", anybody()).with("reviewOn", day(5, 90))).body());
-                }
-            }
+        private Map<String, Object> judgement(int ripe) {
+            String evidence = "Referat nr. " + random.nextInt(500);
+            return there(ripe) ? Map.of("evidence", evidence) : Map.of("evidence", evidence, "stance", there(50) ? "HIT" : "WATCHING",
+                    "countermeasure", "Oplæring på hvert hold", "followedBy", anybody(), "reviewOn", day(5, 90));
         }
 
         private boolean there(int percent) {
@@ -213,10 +212,19 @@ final class SeededTown {
             return today.plusDays(earliest + random.nextInt(latest - earliest + 1)).toString();
         }
 
-        private void add(Kind kind, String key, RecordBody body) {
+        private void maybe(int percent, Kind kind, String key, Supplier<Map<String, Object>> own) {
+            if (there(percent)) {
+                add(kind, key, own.get());
+            }
+        }
+
+        /** @param own what is not as usual; an empty text for what is not there */
+        private void add(Kind kind, String key, Map<String, Object> own) {
+            Map<String, Object> tree = new LinkedHashMap<>(USUAL.getOrDefault(kind, Map.of()));
+            tree.putAll(own);
+            tree.values().removeIf(""::equals);
             Instant at = today.minusDays(random.nextInt(300)).atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(written);
-            Stamp stamp = new Stamp(user(random.nextInt(USERS)), at);
-            reader.accept(new Entry<>(subject, kind, key, 1, body, stamp, stamp));
+            reader.accept(new Kept(kind, key, tree, user(random.nextInt(USERS)), at));
             written++;
         }
     }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Everything that looks across implementations: what a reader gets, each beside bare SQL for the same rows. */
 final class Views {
@@ -31,6 +32,7 @@ final class Views {
     private final BareSql bare;
     private final AoDatabaseStatements statements;
     private final List<Long> issues;
+    private final Predicate<String> wanted;
     private final List<Measured> measured = new ArrayList<>();
 
     /** How many statements something sends. */
@@ -48,7 +50,9 @@ final class Views {
     record Measured(String name, int statements, double klar, double bare) {
     }
 
-    Views(KlarOnTown klar, FilledDatabase filled) {
+    /** @param wanted which views, by their names */
+    Views(KlarOnTown klar, FilledDatabase filled, Predicate<String> wanted) {
+        this.wanted = wanted;
         this.klar = klar;
         this.bare = new BareSql(filled.database().dataSource());
         this.statements = filled.database()::statementsDuring;
@@ -122,6 +126,9 @@ final class Views {
 
     /** In turns, so that other work on the machine disturbs both. */
     private void measure(String name, Runnable work, Runnable sql) {
+        if (!wanted.test(name)) {
+            return;
+        }
         int sent = statements.during(work).size();
         List<Double> klars = new ArrayList<>();
         List<Double> bares = new ArrayList<>();

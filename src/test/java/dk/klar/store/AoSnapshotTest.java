@@ -44,6 +44,19 @@ public class AoSnapshotTest {
         }
     }
 
+    @Test
+    public void aSubjectWithMoreThanAPageOfItsOwnIsHandedOutWhole() {
+        for (AoDatabase database : List.of(AoDatabase.h2(), AoDatabase.postgres())) {
+            try (database) {
+                AoRecords records = new AoRecords(database.activeObjects());
+                records.write(IntStream.range(0, RECORDS).mapToObj(i -> Records.Write.added(group(i * 8 + (i < 3 ? i : 3)))).toList());
+                List<Integer> read = new ArrayList<>();
+                new AoSnapshot(database.activeObjects()).bySubject((subject, entries) -> read.add(entries.size()));
+                assertEquals(List.of(1, 1, 1, RECORDS - 3), read);
+            }
+        }
+    }
+
     /** What is saved while it is read is in it nowhere: on both, Active Objects' transactions see one moment. */
     @Test
     public void whatIsSavedMeanwhileIsNotInIt() throws InterruptedException {

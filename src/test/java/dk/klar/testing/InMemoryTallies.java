@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Counts of days in memory. It passes the same contract test as the real store. */
 public final class InMemoryTallies implements Tallies {
@@ -21,8 +22,9 @@ public final class InMemoryTallies implements Tallies {
     }
 
     @Override
-    public synchronized List<Tally> of(Set<Long> projects, LocalDate from) {
-        return projects.stream().flatMap(project -> kept.getOrDefault(project, new TreeMap<>()).tailMap(from, true).values().stream()).toList();
+    public synchronized List<Tally> of(Set<Long> projects, LocalDate from, UnaryOperator<List<LocalDate>> wanted) {
+        return projects.stream().map(project -> kept.getOrDefault(project, new TreeMap<>()).tailMap(from, true))
+                .flatMap(days -> wanted.apply(List.copyOf(days.keySet())).stream().map(days::get)).toList();
     }
 
     @Override

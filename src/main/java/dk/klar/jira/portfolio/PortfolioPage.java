@@ -91,7 +91,7 @@ public final class PortfolioPage {
                 texts.text("klar.portfolio.counted", fitting.isEmpty() ? 0 : from + 1, to, fitting.size()),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
-                selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), groups(fitting.subList(from, to), asked, texts),
+                selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), asked.view() == Asked.View.TABLE ? groups(fitting.subList(from, to), asked, texts) : List.of(),
                 texts.text("klar.portfolio.recommendations"), tabs(asked, texts),
                 asked.view() == Asked.View.AXES ? new AxesPart(addresses.portfolio(), asked, texts).of(fitting) : null,
                 asked.view() == Asked.View.CHANGES ? new ChangesPart(addresses, asked, texts).of(fitting, YearMonth.now(clock)) : null);

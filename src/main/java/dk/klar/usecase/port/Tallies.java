@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** How each project stood on each day. */
 public interface Tallies {
@@ -21,7 +22,16 @@ public interface Tallies {
      *
      * @throws Records.StoreUnavailable when they cannot be read
      */
-    List<Tally> of(Set<Long> projects, LocalDate from);
+    default List<Tally> of(Set<Long> projects, LocalDate from) {
+        return of(projects, from, days -> days);
+    }
+
+    /**
+     * Likewise, but of the days of each project those alone that are wanted: only they are made of what is kept.
+     *
+     * @param wanted is told the days that are kept, the first first
+     */
+    List<Tally> of(Set<Long> projects, LocalDate from, UnaryOperator<List<LocalDate>> wanted);
 
     /**
      * The days that are kept before a day, by project.

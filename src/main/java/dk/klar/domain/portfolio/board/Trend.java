@@ -48,6 +48,11 @@ public record Trend(List<Series> series) {
         return !of(item).isEmpty();
     }
 
+    /** Of a project's days those that a trend looks at; more may be given to it. */
+    public static List<LocalDate> wanted(List<LocalDate> days) {
+        return points(new TreeSet<>(days));
+    }
+
     /** @param tallies of all projects that are counted together; none of days to come */
     public static Trend of(BoardItem item, Collection<Tally> tallies) {
         Map<Long, NavigableMap<LocalDate, Tally>> byProject = new TreeMap<>();
