@@ -159,8 +159,9 @@ public final class ExportRecords {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("key", entry.key());
             tree.put("version", entry.version());
-            tree.put("created", stamp(entry.created()));
-            tree.put("updated", stamp(entry.updated()));
+            Map<String, Object> created = stamp(entry.created());
+            tree.put("created", created);
+            tree.put("updated", entry.updated().equals(entry.created()) ? created : stamp(entry.updated()));
             tree.put("fields", renaming.of(Schema.of(entry.kind().body()), Tree.of(entry.body())));
             return tree;
         }

@@ -221,6 +221,9 @@ public final class Reading {
 
     /** PostgreSQL keeps no zero character, and no database half of a character that takes two. */
     private void character(String text, String path) {
+        if (!strict) {
+            return; // It would not have been stored.
+        }
         boolean half = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         if (half || text.indexOf('\0') >= 0) {
             fault(path, "field.character");

@@ -2,11 +2,14 @@ package dk.klar.domain.record;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The fields of a Java record, in order, with the way to make one and to take one apart. */
 public final class Schema {
@@ -20,6 +23,7 @@ public final class Schema {
 
     private final Class<?> type;
     private final List<Field> fields;
+    private final Map<String, Field> byName;
     private final MethodHandle constructor;
     private final List<MethodHandle> accessors;
 
@@ -27,14 +31,15 @@ public final class Schema {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.fields = Arrays.stream(components).map(Field::of).toList();
+        this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, field -> field));
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
             this.constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, types.length);
+                    .asSpreader(Object[].class, types.length).asType(MethodType.methodType(Object.class, Object[].class));
             List<MethodHandle> handles = new ArrayList<>();
             for (RecordComponent component : components) {
-                handles.add(lookup.unreflect(component.getAccessor()));
+                handles.add(lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)));
             }
             this.accessors = List.copyOf(handles);
         } catch (ReflectiveOperationException e) {
@@ -51,7 +56,7 @@ public final class Schema {
     }
 
     public Optional<Field> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The name that texts and OpenAPI know this by: the class's simple name, first letter small. */
@@ -62,7 +67,7 @@ public final class Schema {
 
     Object make(Object[] values) {
         try {
-            return constructor.invoke(values);
+            return (Object) constructor.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -72,7 +77,7 @@ public final class Schema {
 
     Object value(Object body, int index) {
         try {
-            return accessors.get(index).invoke(body);
+            return (Object) accessors.get(index).invokeExact(body);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
