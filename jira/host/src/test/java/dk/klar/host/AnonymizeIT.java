@@ -15,35 +15,27 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** Tina, whose key is her name as it was before Jira 8.4, is anonymised: Klar knows her by her new key alone. */
 public class AnonymizeIT {
+    @Rule
+    public final Nordby jira = new Nordby();
+
     private final ObjectMapper json = new ObjectMapper();
-    private EmbeddedJira jira;
     private String issue;
 
     @Before
     public void anImplementationWithTinaInIt() throws Exception {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
         issue = rest("karin", "POST", "/rest/api/2/issue", "{\"fields\":{\"project\":{\"key\":\"TEKN\"},\"issuetype\":{\"name\":\"Implementering\"},"
                 + "\"summary\":\"Vejsalt\"}}", 201).get("key").asText();
         rest("karin", "POST", records("roles"), "{\"fields\":{\"role\":\"AGENT\",\"person\":\"tina\",\"unit\":\"Nord\"}}", 201);
         rest("karin", "POST", records("roles"), "{\"fields\":{\"role\":\"OWNER\",\"person\":\"tina\"}}", 201);
-    }
-
-    @After
-    public void stop() {
-        jira.close();
     }
 
     @Test

@@ -13,34 +13,20 @@ import dk.klar.host.data.Sql;
 import dk.klar.host.scheduler.HostScheduler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** Every number on a dashboard is of what its reader may see, and leads to exactly those issues. */
 public class DashboardIT {
     private static final String ITEMS = "/rest/klar/1/dashboard/items/";
     private static final List<String> ALL = List.of("funnel", "missing", "pitfalls", "pilots", "med", "concerns", "watch");
-    private static EmbeddedJira jira;
 
-    @BeforeClass
-    public static void start() {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
-    }
-
-    @AfterClass
-    public static void stop() {
-        jira.close();
-    }
+    @ClassRule
+    public static final Nordby jira = new Nordby();
 
     @Test
     public void whoMaySeeOneProjectOfThreeFindsThatProjectInEveryNumber() {

@@ -9,14 +9,9 @@ import dk.klar.acceptance.support.Client;
 import dk.klar.host.web.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** Klar's jar is taken out of the workflows and then away: every issue still moves. */
@@ -25,24 +20,20 @@ public class DetachIT {
     private static final String FLOW = "live:Implementering af ny teknologi";
     private static final String TO_ROLLOUT = "21";
     private static final String STOP = "41";
-    private EmbeddedJira jira;
+
+    @Rule
+    public final Nordby jira = new Nordby();
+
     private Client karin;
     private Visitor anna;
     private String issue;
 
     @Before
     public void anImplementationInItsPilot() {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
         karin = new Client(jira.baseUrl(), "karin", "karin");
         anna = Visitor.loggedIn(jira.baseUrl(), "anna");
         issue = karin.createImplementation("TEKN", "Vejsalt");
         move("11", 204);
-    }
-
-    @After
-    public void stop() {
-        jira.close();
     }
 
     @Test

@@ -8,38 +8,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klar.acceptance.support.Client;
 import dk.klar.host.data.JiraData;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** Out of Klar and into an empty dossier: what somebody sees, no more; what travels, whole; nonsense, refused in words. */
 public class ExchangeIT {
     private static final String EXCHANGE = "/rest/klar/1/exchange";
-    private EmbeddedJira jira;
-    private Client ole;
+
+    @ClassRule
+    public static final Nordby jira = new Nordby();
+
+    private static Client ole;
 
     /** Ole records and decides in AELD and sees no other project; here he administers Klar, too. */
-    @Before
-    public void start() {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
+    @BeforeClass
+    public static void oleAdministersKlar() {
         JiraData data = jira.host().services().get(JiraData.class);
         data.groups().create("klar");
         data.groups().add("klar", data.users().byName("ole").orElseThrow().userKey());
         data.permissionSchemes().grantGlobally("dk.klar.jira.administer", Optional.of("klar"));
         ole = new Client(jira.baseUrl(), "ole", "ole");
-    }
-
-    @After
-    public void stop() {
-        jira.close();
     }
 
     @Test
@@ -95,8 +88,7 @@ public class ExchangeIT {
         Client.Answer truncated = ole.send("POST", EXCHANGE + "/import", "application/json", text.substring(0, text.length() - 40));
         assertEquals(400, truncated.status());
         assertTrue(truncated.text(), truncated.text().contains("JSON"));
-        // What is too large is not read to its end, so its connection is no good for what comes next.
-        assertEquals(413, new Client(jira.baseUrl(), "ole", "ole").send("POST", EXCHANGE + "/import", "application/json", "{\"document\":\"" + "x".repeat(11_000_000) + "\"}").status());
+        assertEquals(413, ole.send("POST", EXCHANGE + "/import", "application/json", "{\"document\":\"" + "x".repeat(11_000_000) + "\"}").status());
         assertEquals(400, ole.post(EXCHANGE + "/import", Map.of("document", document.deepCopy().put("version", 2))).status());
         ObjectNode broken = document.deepCopy();
         ((ObjectNode) broken.at("/implementations/0/records/target-groups/0/fields")).put("headcount", "mange");

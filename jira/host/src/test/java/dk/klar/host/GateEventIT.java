@@ -5,33 +5,30 @@ import static org.junit.Assert.assertEquals;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import dk.klar.acceptance.support.Client;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** Another app hears of it when a gate stands elsewhere, and Klar goes on when that app fails. */
 public class GateEventIT {
+    @Rule
+    public final Nordby jira = new Nordby();
+
     @Test
     public void aListenerIsToldOfTheGateAndByWhichRoad() {
-        try (EmbeddedJira jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))))) {
-            Client ole = new Client(jira.baseUrl(), "ole", "ole");
-            String issue = ole.createImplementation("AELD", "Vejsalt");
-            Listener listener = new Listener();
-            jira.host().services().get(EventPublisher.class).register(listener);
-            Client.Answer waived = ole.put("/rest/klar/1/implementations/" + issue + "/triage/only", Map.of("version", 0, "fields", Map.of("upgrade", true)));
-            assertEquals(waived.text(), 200, waived.status());
-            assertEquals("the gate stands where it stood", List.of(), List.copyOf(listener.heard));
-            Client dorthe = new Client(jira.baseUrl(), "dorthe", "dorthe");
-            assertEquals(200, dorthe.put("/rest/klar/1/gate-policies/operation", Map.of("version", 0, "fields", Map.of("inUse", true))).status());
-            String id = ole.get("/rest/api/2/issue/" + issue).at("/id").asText();
-            assertEquals(1, listener.heard.stream().filter(event -> event.startsWith("gate operation of issue " + id + ": none → ") && event.endsWith(", by REST")).count());
-        }
+        Client ole = new Client(jira.baseUrl(), "ole", "ole");
+        String issue = ole.createImplementation("AELD", "Vejsalt");
+        Listener listener = new Listener();
+        jira.host().services().get(EventPublisher.class).register(listener);
+        Client.Answer waived = ole.put("/rest/klar/1/implementations/" + issue + "/triage/only", Map.of("version", 0, "fields", Map.of("upgrade", true)));
+        assertEquals(waived.text(), 200, waived.status());
+        assertEquals("the gate stands where it stood", List.of(), List.copyOf(listener.heard));
+        Client dorthe = new Client(jira.baseUrl(), "dorthe", "dorthe");
+        assertEquals(200, dorthe.put("/rest/klar/1/gate-policies/operation", Map.of("version", 0, "fields", Map.of("inUse", true))).status());
+        String id = ole.get("/rest/api/2/issue/" + issue).at("/id").asText();
+        assertEquals(1, listener.heard.stream().filter(event -> event.startsWith("gate operation of issue " + id + ": none → ") && event.endsWith(", by REST")).count());
     }
 
     /** Knows the event by its class's name alone, as the class is the plugin's. */

@@ -21,34 +21,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** What is a person's own: a calendar address that needs no login, and letters of what waits. Lene sees one project of four. */
 public class MineIT {
     private static final String PAGE = "/plugins/servlet/klar/mine";
     private static final Pattern ADDRESS = Pattern.compile("value=\"(http[^\"]+/klar/calendar/([\\w-]+)\\.ics)\"");
-    private EmbeddedJira jira;
 
-    @Before
-    public void start() {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
-    }
-
-    @After
-    public void stop() {
-        jira.close();
-    }
+    @Rule
+    public final Nordby jira = new Nordby();
 
     @Test
     public void theCalendarShowsWithoutALoginWhatItsOwnerMaySeeAndNothingElse() throws Exception {

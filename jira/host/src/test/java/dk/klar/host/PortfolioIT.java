@@ -9,32 +9,18 @@ import dk.klar.host.data.JiraData;
 import dk.klar.host.web.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** What the portfolio, the spreadsheet and JQL show is what each reader may see, and what is recorded. */
 public class PortfolioIT {
     private static final String PAGE = "/plugins/servlet/klar/portfolio";
-    private EmbeddedJira jira;
 
-    @Before
-    public void start() {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
-    }
-
-    @After
-    public void stop() {
-        jira.close();
-    }
+    @ClassRule
+    public static final Nordby jira = new Nordby();
 
     @Test
     public void whoMaySeeOneProjectSeesThatProjectAloneInEveryNumberAndExport() {

@@ -26,17 +26,14 @@ import dk.klar.host.workflow.Workflows;
 import dk.klar.host.workflow.xml.Kind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** Every road past the gate that this Jira has, walked with Klar's own jar and the sample; docs/roads.md says of each what is left. */
@@ -45,19 +42,14 @@ public class RoadsIT {
     private static final String EXPERIMENT = "10101";
     private static final int TO_ROLLOUT = 21;
 
-    private static EmbeddedJira jira;
+    @ClassRule
+    public static final Nordby jira = new Nordby();
+
     private static Client karin;
 
     @BeforeClass
     public static void start() {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2", Locale.ENGLISH, Clock.systemDefaultZone(),
-                List.of(Path.of(System.getProperty("plugin.jar")))));
         karin = as("karin");
-    }
-
-    @AfterClass
-    public static void stop() {
-        jira.close();
     }
 
     @Test

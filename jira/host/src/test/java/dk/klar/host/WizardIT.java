@@ -13,14 +13,12 @@ import dk.klar.host.workflow.WorkflowSchemes;
 import dk.klar.host.workflow.Workflows;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** A Jira administrator sets up a project with Klar's wizard; what it made holds. */
@@ -30,21 +28,17 @@ public class WizardIT {
     private static final String TO_MAKE = "klar-step-missing";
     private static final List<String> WAYS_ON = List.of("Start analysis", "Try it out in an experiment", "Make it an implementation", "Start procurement",
             "Start pilot", "Start pilot without procurement", "Pilot done", "Start rollout");
-    private EmbeddedJira jira;
+
+    @Rule
+    public final Nordby jira = new Nordby();
+
     private Client rest;
     private Visitor anna;
 
     @Before
     public void anAdministrator() {
-        jira = EmbeddedJira.start(new Settings(0, Optional.empty(), "h2",
-                Locale.ENGLISH, Clock.systemDefaultZone(), List.of(Path.of(System.getProperty("plugin.jar")))));
         rest = new Client(jira.baseUrl(), "anna", "anna");
         anna = Visitor.loggedIn(jira.baseUrl(), "anna");
-    }
-
-    @After
-    public void stop() {
-        jira.close();
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class JettyHttp implements Http, AutoCloseable {
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         context.getSessionHandler().setSessionPath(CONTEXT_PATH);
+        addFilter(new UnreadBodies(), "/*");
         addFilter(gate, "/*");
         addFilter(new IdentityFilter(sessions, accounts, currentUser, currentRequest, webResources::forget), "/*");
         addServlet("/rest/*", restApis);
