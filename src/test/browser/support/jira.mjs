@@ -1,6 +1,7 @@
 // The Jira under test: the one named by JIRA_URL, or the embedded one, started from its jar on a free port with a home of its own.
+// That home is a copy of SAMPLE_HOME where the build has loaded the sample; without it the sample is loaded anew.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,8 +14,11 @@ export async function startJira() {
     throw new Error('No Jira to test. Cure: run these tests by `mvn verify` at the root, or name a Jira with JIRA_URL.');
   }
   const home = mkdtempSync(join(tmpdir(), 'klar-jira-'));
+  if (process.env.SAMPLE_HOME) {
+    cpSync(process.env.SAMPLE_HOME, home, { recursive: true });
+  }
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
-  const child = spawn(java, ['-Dport=0', `-Dhome=${home}`, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-Dport=0', `-Dhome=${home}`, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await ready(child);
   return {
     url,

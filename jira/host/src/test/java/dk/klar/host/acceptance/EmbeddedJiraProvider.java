@@ -1,6 +1,7 @@
 package dk.klar.host.acceptance;
 
 import dk.klar.acceptance.support.JiraProvider;
+import dk.klar.host.Nordby;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -20,8 +21,9 @@ public final class EmbeddedJiraProvider implements JiraProvider {
     public String start() {
         try {
             Path home = Files.createTempDirectory("klar-jira-");
+            Nordby.settle(home);
             Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Dport=0", "-Dhome=" + home, "-jar", System.getProperty("embedded.jira.jar"))
+                    "-XX:TieredStopAtLevel=1", "-Dport=0", "-Dhome=" + home, "-jar", System.getProperty("embedded.jira.jar"))
                     .redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, home)));
             return address(process);
