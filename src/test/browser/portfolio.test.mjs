@@ -67,6 +67,7 @@ test('a project has its own page in the sidebar', async () => {
   await lene.page.goto(`${here.url}/projects/AELD`);
   await lene.page.locator('#sidebar').getByRole('link', { name: 'Implementeringer' }).click();
   await lene.page.locator('#klar-project').getByRole('link', { name: 'AELD-1', exact: true }).waitFor();
+  assert.equal(await lene.page.locator('#sidebar [aria-current=page]').innerText(), 'Implementeringer');
   await accessible(lene.page);
   assert.equal(await lene.page.locator('#klar-project tbody').getByText(/^(TEKN|SKOLE|KULT)-/).count(), 0);
   await lene.page.getByRole('link', { name: 'Vælg, sortér og saml' }).click();

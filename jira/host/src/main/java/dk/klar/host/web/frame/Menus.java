@@ -62,6 +62,7 @@ public final class Menus {
         return new Link(id, ask.words().text(key), ask.contextPath() + path, "", selected);
     }
 
+    /** The lit entry is given by its id, or, for a plugin's page, by the item that its link selects. */
     FrameView.Sidebar sidebar(Ask ask, Area.Project area) {
         Surroundings around = surroundings.project(ask, area.projectKey());
         List<LinkGroup> groups = new ArrayList<>();
@@ -73,7 +74,8 @@ public final class Menus {
         SIDEBAR.forEach(section -> groups.add(new LinkGroup("", items.in(section, ask, around))));
         return new FrameView.Sidebar(area.projectKey(), area.projectName(), Initials.of(area.projectName()),
                 groups.stream().filter(group -> !group.links().isEmpty())
-                        .map(group -> group.lit(area.selected())).toList());
+                        .map(group -> group.lit(link -> link.id().equals(area.selected())
+                                || link.url().endsWith("?selectedItem=" + area.selected()))).toList());
     }
 
     private static Link entry(Ask ask, String id, String key, String path, String icon) {
@@ -97,12 +99,8 @@ public final class Menus {
             groups.add(new LinkGroup(ask.words().text("admin.apps"), loose));
         }
         groups.addAll(items.sectionsAt(ADMIN, ask, around));
-        return new FrameView.Admin(groups.stream().map(group -> lit(group, ask, area)).toList());
-    }
-
-    private static LinkGroup lit(LinkGroup group, Ask ask, Area.Admin area) {
         String here = ask.request().getRequestURI();
-        return new LinkGroup(group.label(), group.links().stream()
-                .map(link -> link.url().equals(here) ? link.lit(link.id()) : link.lit(area.selected())).toList());
+        return new FrameView.Admin(groups.stream()
+                .map(group -> group.lit(link -> link.id().equals(area.selected()) || link.url().equals(here))).toList());
     }
 }

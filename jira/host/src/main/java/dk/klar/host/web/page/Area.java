@@ -7,7 +7,7 @@ public sealed interface Area {
     record General(Tab tab) implements Area {
     }
 
-    /** With the project's sidebar; selected is the lit entry's id. */
+    /** With the project's sidebar; selected is the lit entry's id, or the selectedItem that its link asks for. */
     record Project(String projectKey, String projectName, String selected) implements Area {
     }
 
