@@ -5,7 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dk.klar.host.data.PostgresServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -29,18 +28,12 @@ public class OnPostgresTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private EmbeddedPostgres postgres;
+    private final String database = PostgresServer.newDatabase();
     private Path toy;
 
     @Before
-    public void startServer() throws IOException {
-        postgres = EmbeddedPostgres.start();
+    public void aPlugin() throws IOException {
         toy = ToyPlugin.plain().jar(folder.getRoot().toPath());
-    }
-
-    @After
-    public void stopServer() throws IOException {
-        postgres.close();
     }
 
     @Test
@@ -80,7 +73,7 @@ public class OnPostgresTest {
     }
 
     private EmbeddedJira start() {
-        return EmbeddedJira.start(new Settings(0, Optional.empty(), postgres.getJdbcUrl("postgres", "postgres"),
+        return EmbeddedJira.start(new Settings(0, Optional.empty(), database,
                 Locale.ENGLISH, Clock.systemUTC(), List.of(toy)), List.of(new TestAccounts()));
     }
 

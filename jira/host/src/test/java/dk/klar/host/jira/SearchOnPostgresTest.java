@@ -2,15 +2,12 @@ package dk.klar.host.jira;
 
 import dk.klar.host.Database;
 import dk.klar.host.data.PostgresServer;
-import org.junit.ClassRule;
+import dk.klar.host.data.TestDatabase;
 
 public class SearchOnPostgresTest extends SearchContract {
 
-    @ClassRule
-    public static final PostgresServer POSTGRES = new PostgresServer();
-
     @Override
-    protected Database database() throws Exception {
-        return POSTGRES.newDatabase();
+    protected Database database() {
+        return TestDatabase.of(PostgresServer.newDataSource(), true);
     }
 }
