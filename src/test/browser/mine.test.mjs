@@ -9,6 +9,7 @@ const PAGE = '/plugins/servlet/klar/mine';
 
 test('from the user menu to an address that a calendar program reads, and back to none', async () => {
   const lene = await here.person('lene');
+  await lene.logInByForm('lene');
   const page = lene.page;
   await page.locator('#header-details-user-fullname').focus();
   await page.keyboard.press('Enter');
