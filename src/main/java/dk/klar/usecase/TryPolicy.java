@@ -11,7 +11,9 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Reading;
 import dk.klar.domain.record.Stamp;
+import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +26,14 @@ import java.util.Optional;
  */
 public final class TryPolicy {
     private final Entrance entrance;
-    private final VisibleImplementations visible;
+    private final GateSearch search;
     private final ReadDossier dossiers;
     private final JudgeGate judge;
     private final Clock clock;
 
     TryPolicy(Entrance entrance, UseCases.Ports ports, ReadDossier dossiers, JudgeGate judge) {
         this.entrance = entrance;
-        this.visible = new VisibleImplementations(ports.projects(), ports.switches(), ports.implementations());
+        this.search = ports.gateSearch();
         this.clock = ports.clock();
         this.dossiers = dossiers;
         this.judge = judge;
@@ -61,7 +63,7 @@ public final class TryPolicy {
         Entry<?> proposed = new Entry<>(subject, Kind.GATE_POLICY, gate.id(), 1, read.body(), now, now);
         List<Moved> moved = new ArrayList<>();
         int looked = 0;
-        for (Implementation implementation : visible.to(user)) {
+        for (Implementation implementation : search.all(Source.everything(), user)) {
             looked++;
             Dossier dossier = dossiers.of(implementation);
             boolean decided = Decision.inForce(dossier, gate).filter(decision -> decision.body().goes()).isPresent();

@@ -62,6 +62,11 @@ final class TownInJira implements Implementations, GateSearch, PublishedStates {
     }
 
     @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        return issueTypeIds.keySet().stream().mapToLong(project -> byProject.getOrDefault(project, List.of()).size()).sum();
+    }
+
+    @Override
     public long[] ids(long projectId) {
         return byProject.getOrDefault(projectId, List.of()).stream().mapToLong(issue -> issue.id().value()).sorted().toArray();
     }

@@ -186,6 +186,11 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        return 1;
+    }
+
+    @Override
     public long[] ids(long projectId) {
         return new long[] {IMPLEMENTATION.id().value()};
     }

@@ -142,6 +142,11 @@ public final class World implements Implementations, Rights, People, Switches, P
     }
 
     @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        return issueTypeIds.getOrDefault(PROJECT, Set.of()).contains(TYPE) ? 1 : 0;
+    }
+
+    @Override
     public long[] ids(long projectId) {
         return projectId == PROJECT ? new long[] {IMPLEMENTATION.id().value()} : new long[0];
     }

@@ -42,6 +42,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final Set<String> hidden = new HashSet<>();
     private final Map<Long, Set<String>> filters = new HashMap<>();
     private int publications;
+    private int counts;
 
     public void issue(Implementation issue) {
         issues.put(issue.key(), issue);
@@ -91,6 +92,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         return publications;
     }
 
+    /** How many counts were asked for. */
+    public int counts() {
+        return counts;
+    }
+
     @Override
     public Optional<Implementation> visible(String issueKey, UserKey viewer) {
         return Optional.ofNullable(issues.get(issueKey)).filter(issue -> sees(viewer, issue));
@@ -114,6 +120,12 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         return issues.values().stream()
                 .filter(issue -> issue.projectId() == projectId && issueTypeIds.contains(issue.issueTypeId())).limit(most).toList();
+    }
+
+    @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        counts++;
+        return issues.values().stream().filter(issue -> issueTypeIds.getOrDefault(issue.projectId(), Set.of()).contains(issue.issueTypeId())).count();
     }
 
     @Override
