@@ -236,6 +236,21 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
+    public Optional<Instant> leaving(long projectId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void leave(long projectId, Instant since) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void left(long projectId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Set<String> issueTypes(long projectId) {
         return Set.of();
     }

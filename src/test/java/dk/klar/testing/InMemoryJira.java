@@ -17,6 +17,7 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Switches;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,8 +40,10 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final Map<IssueId, Summary> summaries = new HashMap<>();
     private final List<Project> projects = new ArrayList<>();
     private final Deque<Runnable> beforePublications = new ArrayDeque<>();
+    private final Deque<Runnable> beforeWithdrawals = new ArrayDeque<>();
     private final Set<String> hidden = new HashSet<>();
     private final Map<Long, Set<String>> filters = new HashMap<>();
+    private final Map<Long, Instant> leaving = new HashMap<>();
     private int publications;
     private int counts;
 
@@ -194,6 +197,21 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
+    public Optional<Instant> leaving(long projectId) {
+        return Optional.ofNullable(leaving.get(projectId));
+    }
+
+    @Override
+    public void leave(long projectId, Instant since) {
+        leaving.put(projectId, since);
+    }
+
+    @Override
+    public void left(long projectId) {
+        leaving.remove(projectId);
+    }
+
+    @Override
     public Optional<Project> byKey(String projectKey) {
         return projects.stream().filter(project -> project.key().equals(projectKey)).findFirst();
     }
@@ -224,8 +242,17 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         published.put(issue.id(), state);
     }
 
+    /** Runs just before the next withdrawal, which fails with it. */
+    public void beforeNextWithdrawal(Runnable step) {
+        beforeWithdrawals.add(step);
+    }
+
     @Override
     public void withdraw(IssueId issue) {
+        Runnable step = beforeWithdrawals.poll();
+        if (step != null) {
+            step.run();
+        }
         published.remove(issue);
         summaries.remove(issue);
     }
