@@ -37,6 +37,9 @@ public final class MakeRounds {
     /** Much longer than a page takes, all of it published and indexed anew. */
     static final Duration SILENCE = Duration.ofMinutes(3);
 
+    /** Much longer than it takes to count the day and write the letters; where that failed it is tried again after as long. */
+    static final Duration PATIENCE = Duration.ofHours(1);
+
     private final Entrance entrance;
     private final Publish publish;
     private final Ports ports;
@@ -88,9 +91,18 @@ public final class MakeRounds {
         return ports.rounds().of(Name.REBUILD).filter(Round::unfinished).isPresent();
     }
 
-    /** Whether it has come to the last implementation, and nobody has begun it anew. */
-    public boolean through(Name name) {
-        return ports.rounds().of(name).filter(round -> !round.unfinished()).isPresent();
+    /**
+     * What is to be done since it has come through, and is not done: for one node at a time, and for another once that has taken
+     * {@link #PATIENCE}, killed or not. Who has done all of it {@linkplain #settle settles} it.
+     */
+    public Optional<Round> owed(Name name) {
+        return ports.rounds().of(name).filter(round -> round.owed() && !round.held(now()))
+                .map(round -> round.heldBy(ports.newKeys().get(), now().plus(PATIENCE))).filter(ports.rounds()::keep);
+    }
+
+    /** Changes nothing where it was begun anew meanwhile: that one will owe the same. */
+    public void settle(Round owed) {
+        ports.rounds().keep(owed.settled());
     }
 
     /** Begins a rebuild where there was none since this version of Klar came to be. */

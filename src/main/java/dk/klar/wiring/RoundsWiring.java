@@ -41,7 +41,7 @@ public class RoundsWiring {
 
     @Bean
     AfterTheRound afterTheRound(SendDigests digests, UseCases useCases) {
-        return new AfterTheRound(useCases.countTheDay(), digests, useCases.allDossiers());
+        return new AfterTheRound(useCases.rounds(), useCases.countTheDay(), digests, useCases.allDossiers());
     }
 
     @Bean

@@ -311,7 +311,7 @@ public class MakeRoundsTest {
         rounds.beginAfterUpgrade();
         assertEquals(version, round().version());
         Round old = round();
-        world.rounds.keep(new Round(old.name(), version + 1, "another edition", 1, 1, 1, 1, 0, old.since(), old.ended(), false, "", null));
+        world.rounds.keep(new Round(old.name(), version + 1, "another edition", 1, 1, 1, 1, 0, old.since(), old.ended(), false, false, "", null));
         rounds.beginAfterUpgrade();
         assertTrue(round().unfinished());
     }

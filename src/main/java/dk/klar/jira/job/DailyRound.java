@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
- * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer; then does what comes after it. Killed in the middle, {@link RebuildJob} goes on where it was.
+ * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer; then does
+ * what comes after it. Killed in the middle, {@link RebuildJob} goes on where it was.
  */
 public final class DailyRound {
     /** Frozen: Jira keeps the job by it. */
@@ -42,7 +43,7 @@ public final class DailyRound {
     }
 
     public void register() throws SchedulerServiceException {
-        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> round());
+        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> answer());
         scheduler.scheduleJob(JobId.of(NAME), JobConfig.forJobRunnerKey(JobRunnerKey.of(NAME))
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), null)));
     }
@@ -63,13 +64,19 @@ public final class DailyRound {
         }
     }
 
-    private JobRunnerResponse round() {
+    /** What became of it. */
+    String round() {
+        String removed = removed();
+        rounds.begin(Name.DAILY);
+        Publish.Done done = rounds.goOn(Name.DAILY, reminders::of, () -> open);
+        done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
+        return done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed + "; "
+                + after.run().orElse("not through yet, or another node does the rest");
+    }
+
+    private JobRunnerResponse answer() {
         try {
-            String removed = removed();
-            rounds.begin(Name.DAILY);
-            Publish.Done done = rounds.goOn(Name.DAILY, reminders::of, () -> open);
-            done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
-            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed + "; " + (rounds.through(Name.DAILY) ? after.run() : "not through yet"));
+            return JobRunnerResponse.success(round());
         } catch (RuntimeException e) {
             LOG.error("Klar's daily round failed", e);
             return JobRunnerResponse.failed(e);
