@@ -77,6 +77,11 @@ final class TownInJira implements Implementations, GateSearch, PublishedStates {
     }
 
     @Override
+    public Newest newest(int most, UserKey searcher) {
+        return new Newest(all.stream().limit(most).toList(), all.size());
+    }
+
+    @Override
     public List<IssueId> found(Which which, UserKey searcher) {
         return List.of();
     }

@@ -181,6 +181,11 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
+    public Newest newest(int most, UserKey searcher) {
+        return new Newest(List.of(IMPLEMENTATION), 1);
+    }
+
+    @Override
     public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         return List.of(IMPLEMENTATION);
     }

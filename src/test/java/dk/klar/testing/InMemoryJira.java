@@ -20,6 +20,7 @@ import dk.klar.usecase.port.Switches;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -263,6 +264,12 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         return issues.values().stream().filter(issue -> published.containsKey(issue.id())).filter(issue -> visible(issue.id(), searcher).isPresent())
                 .filter(issue -> source.projects().isEmpty() || source.projects().contains(issue.key().replaceAll("-\\d+$", "")))
                 .filter(issue -> source.filter() == null || filters.get(source.filter()).contains(issue.key())).toList();
+    }
+
+    @Override
+    public Newest newest(int most, UserKey searcher) {
+        List<Implementation> all = all(Source.everything(), searcher).stream().sorted(Comparator.comparing((Implementation issue) -> issue.id().value()).reversed()).toList();
+        return new Newest(all.stream().limit(most).toList(), all.size());
     }
 
     /** A filter that finds these. */
