@@ -51,6 +51,15 @@ public final class AoRhythms implements Rhythms {
         }
     }
 
+    @Override
+    public void noteNotSent(UserKey person, LocalDate day) {
+        writes.write(() -> {
+            if (row(ao, person).filter(row -> row.getSentDay() == day.toEpochDay()).isPresent()) {
+                create(ao, person, drop(person).map(DigestRow::getRhythm).orElse(NOT_CHOSEN), day.minusDays(1).toEpochDay());
+            }
+        }, () -> false, () -> WHAT);
+    }
+
     private boolean sent(UserKey person, LocalDate day) {
         return row(ao, person).filter(row -> row.getSentDay() >= day.toEpochDay()).isPresent();
     }

@@ -64,6 +64,17 @@ public class RhythmsContractTest {
     }
 
     @Test
+    public void whatDidNotComeToBeIsTriedAgainOnTheSameDay() {
+        rhythms.choose(person, Rhythm.DAILY);
+        rhythms.noteSent(person, DAY);
+        rhythms.noteNotSent(person, DAY);
+        assertTrue(rhythms.noteSent(person, DAY));
+        rhythms.noteNotSent(person, DAY.minusDays(1));
+        assertFalse("another day's is not taken back", rhythms.noteSent(person, DAY));
+        assertEquals(Optional.of(Rhythm.DAILY), rhythms.chosen(person));
+    }
+
+    @Test
     public void ofManyNodesThatAskAtOnceOneIsToldYes() throws Exception {
         rhythms.choose(person, Rhythm.WEEKLY);
         AtomicInteger told = new AtomicInteger();

@@ -31,4 +31,11 @@ public final class InMemoryRhythms implements Rhythms {
         }
         return first;
     }
+
+    @Override
+    public synchronized void noteNotSent(UserKey person, LocalDate day) {
+        if (day.equals(sent.get(person))) {
+            sent.remove(person);
+        }
+    }
 }

@@ -20,4 +20,12 @@ public interface Rhythms {
      * @throws Records.StoreUnavailable when it cannot be noted
      */
     boolean noteSent(UserKey person, LocalDate day);
+
+    /**
+     * That what was noted did not come to be, as whoever noted it saw: on that day this person can be told again. Does nothing where
+     * that day is not the last that is noted.
+     *
+     * @throws Records.StoreUnavailable when it cannot be noted; then they are told no more on that day
+     */
+    void noteNotSent(UserKey person, LocalDate day);
 }

@@ -94,6 +94,25 @@ public class AfterTheRoundTest {
     }
 
     @Test
+    public void whomTheQueueRefusesAreToldAnHourLaterAndTheOthersNotAgain() {
+        boolean[] once = {false};
+        queue.beforeEach = () -> {
+            if (!once[0]) {
+                once[0] = true;
+                throw new IllegalStateException("the queue is gone");
+            }
+        };
+        assertTrue(daily.round().endsWith("1 people told what waits for them, 1 could not be"));
+        clock.passes(A_MINUTE);
+        everyMinute.look();
+        assertEquals(1, told().size());
+        clock.passes(LONG);
+        everyMinute.look();
+        assertEquals(Set.of(LARS, BENEFIT), Set.copyOf(told()));
+        assertNothingIsLeft();
+    }
+
+    @Test
     public void killedWhileItCountsEverybodyIsTold() {
         world.round();
         world.use.rounds().owed(Name.DAILY).orElseThrow();
