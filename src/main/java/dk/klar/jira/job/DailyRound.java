@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.ApplyRetention;
+import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Publish;
 import dk.klar.usecase.RemindOwners;
@@ -29,14 +30,16 @@ public final class DailyRound {
 
     private final SchedulerService scheduler;
     private final ApplyRetention retention;
+    private final ForgetTheGone gone;
     private final RemindOwners reminders;
     private final MakeRounds rounds;
     private final AfterTheRound after;
     private volatile boolean open = true;
 
-    public DailyRound(SchedulerService scheduler, ApplyRetention retention, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
+    public DailyRound(SchedulerService scheduler, ApplyRetention retention, ForgetTheGone gone, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
         this.scheduler = scheduler;
         this.retention = retention;
+        this.gone = gone;
         this.reminders = reminders;
         this.rounds = rounds;
         this.after = after;
@@ -57,7 +60,8 @@ public final class DailyRound {
     private String removed() {
         try {
             ApplyRetention.Done done = retention.run();
-            return done.records() + " records of " + done.implementations() + " implementations removed, which are kept no longer";
+            return done.records() + " records of " + done.implementations() + " implementations removed, which are kept no longer, and what "
+                    + gone.run() + " users had who are gone";
         } catch (RuntimeException e) {
             LOG.error("What is kept no longer could not be removed", e);
             return "what is kept no longer could not be removed";

@@ -14,10 +14,12 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Tally;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemoryFeeds;
 import dk.klar.testing.InMemoryRhythms;
 import dk.klar.testing.Someone;
 import dk.klar.testing.World;
 import dk.klar.usecase.ApplyRetention;
+import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.SendDigests;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Post;
@@ -46,7 +48,8 @@ public class AfterTheRoundTest {
     private final Queue queue = new Queue();
     private final SendDigests digests = new SendDigests(world.use.judgeGate(), rhythms, world.jira, new Someone(world.jira), queue, clock);
     private final AfterTheRound after = new AfterTheRound(world.use.rounds(), world.use.countTheDay(), digests, world.use.allDossiers());
-    private final DailyRound daily = new DailyRound(null, new ApplyRetention(world.records, null, null, null, null, clock), world.use.remindOwners(), world.use.rounds(), after);
+    private final DailyRound daily = new DailyRound(null, new ApplyRetention(world.records, null, null, null, null, clock),
+            new ForgetTheGone(new InMemoryFeeds(), rhythms, world.jira), world.use.remindOwners(), world.use.rounds(), after);
     private final RebuildJob everyMinute = new RebuildJob(null, world.use.remindOwners(), world.use.rounds(), after);
 
     @Before
@@ -61,6 +64,7 @@ public class AfterTheRoundTest {
         assertTrue(became, became.endsWith("1 projects counted; 2 people told what waits for them, 0 could not be"));
         assertEquals("as it stands after the round", Set.of(Gate.ROLLOUT), counted().get(0).states().keySet());
         assertEquals(2, told().size());
+        assertTrue(became, became.contains("what 0 users had who are gone"));
         assertNothingIsLeft();
     }
 
