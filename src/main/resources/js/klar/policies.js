@@ -16,8 +16,9 @@
             form.refused(answer);
             return;
         }
-        const { looked, changed, moved } = answer.body;
-        place.replaceChildren(dom.element('p', { text: AJS.I18n.getText('klar.policies.tried', looked, changed) }),
+        const { looked, of, changed, moved } = answer.body;
+        place.replaceChildren(dom.element('p', { text: of > looked ? AJS.I18n.getText('klar.policies.tried.newest', looked, of, changed)
+            : AJS.I18n.getText('klar.policies.tried', looked, changed) }),
             dom.element('ul', { class: 'klar-lines' }, moved.map((each) => dom.element('li', {
                 text: AJS.I18n.getText('klar.policies.moved', each.key + ' ' + each.summary, each.before, each.after) }))));
         place.focus();

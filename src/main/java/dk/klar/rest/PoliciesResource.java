@@ -56,6 +56,7 @@ public class PoliciesResource {
         Tried tried = desk.use().tryPolicy().of(desk.user(), gate, Payload.read(body).only("fields").object("fields"));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("looked", tried.looked());
+        json.put("of", tried.of());
         json.put("changed", tried.moved().size());
         json.put("moved", tried.moved().stream().limit(MOST_NAMED).map(this::moved).toList());
         return json;

@@ -5,6 +5,7 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.usecase.port.Feeds;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -39,6 +40,12 @@ public final class AoFeeds implements Feeds {
     @Override
     public Optional<UserKey> owner(String fingerprint) {
         return WholeWrites.reading(() -> rows(ao, "FINGERPRINT = ?", fingerprint).map(row -> new UserKey(row.getPerson())).findFirst(), WHAT);
+    }
+
+    @Override
+    public List<UserKey> people(UserKey after, int most) {
+        Query query = after == null ? Query.select() : Query.select().where("PERSON > ?", after.value());
+        return WholeWrites.reading(() -> Arrays.stream(ao.find(FeedRow.class, query.order("PERSON ASC").limit(most))).map(row -> new UserKey(row.getPerson())).toList(), WHAT);
     }
 
     /** Puts another key in the place of a user's; within a transaction. */

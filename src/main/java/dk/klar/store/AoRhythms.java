@@ -7,6 +7,7 @@ import dk.klar.usecase.port.Records.StaleWrite;
 import dk.klar.usecase.port.Rhythms;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -51,6 +52,15 @@ public final class AoRhythms implements Rhythms {
         }
     }
 
+    @Override
+    public void noteNotSent(UserKey person, LocalDate day) {
+        writes.write(() -> {
+            if (row(ao, person).filter(row -> row.getSentDay() == day.toEpochDay()).isPresent()) {
+                create(ao, person, drop(person).map(DigestRow::getRhythm).orElse(NOT_CHOSEN), day.minusDays(1).toEpochDay());
+            }
+        }, () -> false, () -> WHAT);
+    }
+
     private boolean sent(UserKey person, LocalDate day) {
         return row(ao, person).filter(row -> row.getSentDay() >= day.toEpochDay()).isPresent();
     }
@@ -64,6 +74,17 @@ public final class AoRhythms implements Rhythms {
             }
         });
         return row;
+    }
+
+    @Override
+    public List<UserKey> people(UserKey after, int most) {
+        Query query = after == null ? Query.select() : Query.select().where("PERSON > ?", after.value());
+        return WholeWrites.reading(() -> Arrays.stream(ao.find(DigestRow.class, query.order("PERSON ASC").limit(most))).map(row -> new UserKey(row.getPerson())).toList(), WHAT);
+    }
+
+    @Override
+    public void forget(UserKey person) {
+        writes.write(() -> ao.deleteWithSQL(DigestRow.class, DigestRow.OF, person.value()), () -> false, () -> WHAT);
     }
 
     /** Puts another key in the place of a user's; within a transaction. */

@@ -44,14 +44,14 @@ public final class AoRounds implements Rounds {
         ao.create(RoundRow.class, new DBParam("NAME", round.name().name()), new DBParam("VERSION", round.version()), new DBParam("EDITION", round.edition()),
                 new DBParam("PROJECT", round.project()), new DBParam("LAST_ISSUE", round.issue()), new DBParam("LOOKED", round.looked()),
                 new DBParam("ABOUT", round.about()), new DBParam("FAILED", round.failed()), new DBParam("SINCE", millis(round.since())),
-                new DBParam("ENDED", millis(round.ended())), new DBParam("STOPPED", round.stopped()), new DBParam("HOLDER", round.holder()),
+                new DBParam("ENDED", millis(round.ended())), new DBParam("OWED", round.owed()), new DBParam("STOPPED", round.stopped()), new DBParam("HOLDER", round.holder()),
                 new DBParam("HELD_UNTIL", millis(round.heldUntil())));
     }
 
     /** Oracle knows no empty text but null. */
     private static Round round(Name name, RoundRow row) {
         return new Round(name, row.getVersion(), row.getEdition(), row.getProject(), row.getLastIssue(), row.getLooked(), row.getAbout(), row.getFailed(),
-                instant(row.getSince()), instant(row.getEnded()), row.isStopped(), row.getHolder() == null ? "" : row.getHolder(), instant(row.getHeldUntil()));
+                instant(row.getSince()), instant(row.getEnded()), row.isOwed(), row.isStopped(), row.getHolder() == null ? "" : row.getHolder(), instant(row.getHeldUntil()));
     }
 
     private static long millis(Instant instant) {

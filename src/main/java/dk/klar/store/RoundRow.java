@@ -38,6 +38,8 @@ public interface RoundRow extends RawEntity<String> {
 
     long getEnded();
 
+    boolean isOwed();
+
     boolean isStopped();
 
     String getHolder();

@@ -1,9 +1,10 @@
 package dk.klar.usecase;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.gate.Policy;
+import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.portfolio.Tally;
-import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Records;
@@ -13,9 +14,12 @@ import dk.klar.usecase.port.Tallies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Keeps how every project stands today, so that a trend takes nothing but reading. Run again on the same day it puts the day's
@@ -51,10 +55,8 @@ public final class CountTheDay {
         List<Projects.Project> all = projects.all();
         List<Tally> counted = new ArrayList<>();
         for (Projects.Project project : all) {
-            Set<String> types = switches.issueTypes(project.id());
-            if (!types.isEmpty()) {
-                List<Implementation> here = implementations.ofTypes(project.id(), types, Integer.MAX_VALUE);
-                counted.add(Tally.of(project.id(), today, summaries.of(here.stream().map(Implementation::id).toList()).values(), k));
+            if (!switches.issueTypes(project.id()).isEmpty()) {
+                counted.add(Tally.of(project.id(), today, () -> published(implementations.ids(project.id())), k));
             }
         }
         tallies.save(counted);
@@ -62,5 +64,12 @@ public final class CountTheDay {
         Set<Long> there = all.stream().map(Projects.Project::id).collect(Collectors.toSet());
         switches.projects().stream().filter(project -> !there.contains(project)).forEach(tallies::forget);
         return counted.size();
+    }
+
+    /** What is not published has no summary, so that Jira need not be asked what each issue is; a page of them in memory at a time. */
+    private Iterator<Summary> published(long[] ids) {
+        return IntStream.iterate(0, from -> from < ids.length, from -> from + Records.AT_ONCE)
+                .mapToObj(from -> LongStream.of(ids).skip(from).limit(Records.AT_ONCE).mapToObj(IssueId::new).toList())
+                .flatMap(page -> summaries.of(page).values().stream()).iterator();
     }
 }

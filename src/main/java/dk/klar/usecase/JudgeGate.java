@@ -64,7 +64,7 @@ public final class JudgeGate {
 
     /** What the gate's criteria look at, for a dossier that is at hand. */
     public GateCase gateCase(Gate gate, Dossier dossier) {
-        return new GateCase(gate, dossier, Policy.of(dossier, gate), LocalDate.now(clock));
+        return new GateCase(gate, dossier, Policy.of(dossier, gate), LocalDate.now(clock), clock.getZone());
     }
 
     /** The gate that an implementation has to do with; the rollout where the municipality has none in use. */

@@ -30,12 +30,15 @@ import java.util.function.UnaryOperator;
  */
 public final class MakeRounds {
     /**
-     * As many implementations are published while somebody waits for an answer: a second or two. Where there are more, the round
+     * As many implementations are published, or taken back, while somebody waits for an answer: a second or two. Where there are more, the round
      * that is made by itself does it.
      */
     public static final int AT_ONCE_IN_REQUEST = 200;
     /** Much longer than a page takes, all of it published and indexed anew. */
     static final Duration SILENCE = Duration.ofMinutes(3);
+
+    /** Much longer than it takes to count the day and write the letters; where that failed it is tried again after as long. */
+    static final Duration PATIENCE = Duration.ofHours(1);
 
     private final Entrance entrance;
     private final Publish publish;
@@ -60,21 +63,27 @@ public final class MakeRounds {
         publishOrRebuild(few);
     }
 
-    /** Klar is on for these types of a project since just now. */
-    void afterSwitchingOn(long projectId, Set<String> issueTypeIds) {
-        publishOrRebuild(ofTypes(projectId, issueTypeIds, AT_ONCE_IN_REQUEST + 1));
+    /**
+     * Klar is on or off for these types of a project since just now.
+     *
+     * @return whether all of it is done
+     */
+    boolean afterSwitching(long projectId, Set<String> issueTypeIds) {
+        return publishOrRebuild(ofTypes(projectId, issueTypeIds, AT_ONCE_IN_REQUEST + 1));
     }
 
     private List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         return issueTypeIds.isEmpty() || most == 0 ? List.of() : ports.implementations().ofTypes(projectId, issueTypeIds, most);
     }
 
-    private void publishOrRebuild(List<Implementation> found) {
-        if (found.size() > AT_ONCE_IN_REQUEST) {
-            begin(Name.REBUILD);
-        } else {
+    private boolean publishOrRebuild(List<Implementation> found) {
+        boolean few = found.size() <= AT_ONCE_IN_REQUEST;
+        if (few) {
             publish.statesOfEach(found, (published, dossier) -> { }).orThrow();
+        } else {
+            begin(Name.REBUILD);
         }
+        return few;
     }
 
     /** Whether what is published is being made anew, so that JQL and the portfolio may still say what was before. */
@@ -82,9 +91,18 @@ public final class MakeRounds {
         return ports.rounds().of(Name.REBUILD).filter(Round::unfinished).isPresent();
     }
 
-    /** Whether it has come to the last implementation, and nobody has begun it anew. */
-    public boolean through(Name name) {
-        return ports.rounds().of(name).filter(round -> !round.unfinished()).isPresent();
+    /**
+     * What is to be done since it has come through, and is not done: for one node at a time, and for another once that has taken
+     * {@link #PATIENCE}, killed or not. Who has done all of it {@linkplain #settle settles} it.
+     */
+    public Optional<Round> owed(Name name) {
+        return ports.rounds().of(name).filter(round -> round.owed() && !round.held(now()))
+                .map(round -> round.heldBy(ports.newKeys().get(), now().plus(PATIENCE))).filter(ports.rounds()::keep);
+    }
+
+    /** Changes nothing where it was begun anew meanwhile: that one will owe the same. */
+    public void settle(Round owed) {
+        ports.rounds().keep(owed.settled());
     }
 
     /** Begins a rebuild where there was none since this version of Klar came to be. */
@@ -108,25 +126,46 @@ public final class MakeRounds {
      * @param mayGoOn asked after every page
      */
     public Done goOn(Name name, BiConsumer<Implementation, Dossier> also, BooleanSupplier mayGoOn) {
-        Walk walk = new Walk(ports.implementations(), ports.switches(), ports.projects(), Publish.AT_ONCE);
         String me = ports.newKeys().get();
-        Optional<Round> round = taken(name, me, walk);
+        Optional<Round> round = taken(name, me);
+        Instant since = null;
+        Walk walk = null;
         Done done = Done.NOTHING;
         while (round.isPresent() && mayGoOn.getAsBoolean()) {
+            if (!round.get().since().equals(since)) {
+                // It may have been begun anew because of projects that were not among those before.
+                since = round.get().since();
+                walk = Walk.whereOnOrLeaving(ports.implementations(), ports.switches(), ports.projects(), Publish.AT_ONCE);
+                round = counted(round.get(), me, walk);
+                continue;
+            }
             Optional<Walk.Page> page = walk.after(round.get().project(), round.get().issue());
             Done here = page.map(some -> publish.statesOfEach(some.implementations(), also)).orElse(Done.NOTHING);
             done = done.and(here);
             round = kept(round.get(), me, at -> page.map(some -> at.past(some.project(), some.last(), some.looked(), here.failed(), now().plus(SILENCE)))
                     .orElseGet(() -> at.through(now())));
+            if (page.isEmpty()) {
+                letGo(name);
+            }
         }
         round.ifPresent(rest -> ports.rounds().keep(rest.heldBy("", null)));
         return done;
     }
 
-    private Optional<Round> taken(Name name, String me, Walk walk) {
-        Optional<Round> free = ports.rounds().of(name).filter(round -> round.unfinished() && !round.stopped() && !round.held(now()));
-        return free.map(round -> round.heldBy(me, now().plus(SILENCE))).filter(ports.rounds()::keep)
-                .flatMap(round -> round.about() > 0 ? Optional.of(round) : kept(round, me, at -> at.counted(walk.count())));
+    private Optional<Round> taken(Name name, String me) {
+        return ports.rounds().of(name).filter(round -> round.unfinished() && !round.stopped() && !round.held(now()))
+                .map(round -> round.heldBy(me, now().plus(SILENCE))).filter(ports.rounds()::keep);
+    }
+
+    private Optional<Round> counted(Round round, String me, Walk walk) {
+        return round.about() > 0 ? Optional.of(round) : kept(round, me, at -> at.counted(walk.count()));
+    }
+
+    /** Whatever was switched off before a round began is taken back once it has come through and nothing failed. */
+    private void letGo(Name name) {
+        ports.rounds().of(name).filter(round -> !round.unfinished() && round.failed() == 0).ifPresent(round -> ports.projects().all().stream().map(Projects.Project::id)
+                .filter(project -> ports.switches().leaving(project).filter(since -> !since.isAfter(round.since())).isPresent())
+                .forEach(ports.switches()::left));
     }
 
     /**

@@ -7,7 +7,6 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.Announcements;
 import dk.klar.usecase.port.Implementation;
-import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Summaries;
 import dk.klar.usecase.port.Switches;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,18 +30,16 @@ public final class Publish {
     private final PublishedStates published;
     private final Summaries summaries;
     private final Switches switches;
-    private final Implementations implementations;
     private final Announcements announcements;
     private final Travel travel;
 
     public Publish(ReadDossier dossiers, JudgeGate judge, PublishedStates published, Summaries summaries, Switches switches,
-                   Implementations implementations, Announcements announcements, Travel travel) {
+                   Announcements announcements, Travel travel) {
         this.dossiers = dossiers;
         this.judge = judge;
         this.published = published;
         this.summaries = summaries;
         this.switches = switches;
-        this.implementations = implementations;
         this.announcements = announcements;
         this.travel = travel;
     }
@@ -84,23 +80,20 @@ public final class Publish {
         also.accept(implementation, dossier);
     }
 
-    /** After Klar was switched off for these types. Takes as long as there are issues of them. */
-    void statesOfTypes(long projectId, Set<String> issueTypeIds) {
-        implementations.ofTypes(projectId, issueTypeIds, Integer.MAX_VALUE).forEach(this::statesOf);
-    }
-
     /**
-     * Read together; published one by one, and only where something has come of it since the last time: most nights that is
+     * Taken back where Klar is off. Else read together; published one by one, and only where something has come of it since the last time: most nights that is
      * next to nothing, and indexing is what takes long. One that fails keeps none of the others back.
      *
-     * @param also what else to do with each, once it is published
+     * @param also what else to do with each that Klar is on for, once it is published
      */
     Done statesOfEach(List<Implementation> all, BiConsumer<Implementation, Dossier> also) {
         Done done = Done.NOTHING;
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             Map<String, RuntimeException> failed = new LinkedHashMap<>();
             List<Implementation> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            statesOfEach(some, also, failed);
+            Map<Boolean, List<Implementation>> byOn = some.stream().collect(Collectors.partitioningBy(each -> switches.on(each.projectId(), each.issueTypeId())));
+            byOn.get(false).forEach(each -> attempt(each, failed, this::statesOf));
+            statesOfEach(byOn.get(true), also, failed);
             done = done.and(new Done(some.size(), failed.size(), failed));
         }
         return done;

@@ -14,7 +14,7 @@ public final class ReadAllDossiers {
 
     ReadAllDossiers(ReadDossier dossiers, UseCases.Ports ports) {
         this.dossiers = dossiers;
-        this.walks = () -> new Walk(ports.implementations(), ports.switches(), ports.projects(), Publish.AT_ONCE);
+        this.walks = () -> Walk.whereOn(ports.implementations(), ports.switches(), ports.projects(), Publish.AT_ONCE);
     }
 
     /** Hands out each once. One that cannot be read is passed over: publishing it has said so. */

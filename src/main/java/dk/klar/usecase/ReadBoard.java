@@ -1,7 +1,6 @@
 package dk.klar.usecase;
 
 import dk.klar.domain.dossier.Entry;
-import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.med.MedCalendar;
@@ -25,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a dashboard item shows to a reader: what they may see, and no other in any number. */
 public final class ReadBoard {
@@ -65,13 +66,13 @@ public final class ReadBoard {
         LocalDate today = LocalDate.now(clock);
         List<Entry<?>> shared = records.about(Subject.municipality());
         Board board = item.of(new Seen(rows.stream().map(ReadBoard::placed).toList(), today, Policy.promised(shared), MedCalendar.all(shared)));
-        Map<Long, Set<IssueId>> seen = rows.stream().map(ReadPortfolio.Row::implementation)
-                .collect(Collectors.groupingBy(Implementation::projectId, Collectors.mapping(Implementation::id, Collectors.toSet())));
+        Map<Long, Long> seen = rows.stream().map(ReadPortfolio.Row::implementation).filter(each -> switches.on(each.projectId(), each.issueTypeId()))
+                .collect(Collectors.groupingBy(Implementation::projectId, TreeMap::new, Collectors.counting()));
         if (!Trend.has(item) || source.filter() != null) {
             return new Shown(board, rows.size(), Optional.empty(), 0, seen.size());
         }
-        Set<Long> whole = whole(seen);
-        return new Shown(board, rows.size(), Optional.of(Trend.of(item, tallies.of(whole, today.minusDays(Trend.DAYS), Trend::wanted))), whole.size(), seen.size());
+        List<Long> whole = whole(List.copyOf(seen.keySet()), seen).toList();
+        return new Shown(board, rows.size(), Optional.of(Trend.of(item, tallies.of(Set.copyOf(whole), today.minusDays(Trend.DAYS), Trend::wanted))), whole.size(), seen.size());
     }
 
     /** What finds these of a source. */
@@ -82,15 +83,17 @@ public final class ReadBoard {
     /**
      * The projects of which the reader sees every implementation: the counts of a day are those of a whole project, and would tell
      * others of issues that a security level keeps from them. Administering Klar is no way around it.
+     *
+     * <p>Nobody sees more of a project than there is: so where there are as many in some projects together as are seen there, each of
+     * them is whole. Most readers see all or nearly all, and need one count or a few.
      */
-    private Set<Long> whole(Map<Long, Set<IssueId>> seen) {
-        Set<Long> whole = new TreeSet<>();
-        seen.forEach((project, issues) -> {
-            if (implementations.ofTypes(project, switches.issueTypes(project), Integer.MAX_VALUE).stream().allMatch(each -> issues.contains(each.id()))) {
-                whole.add(project);
-            }
-        });
-        return whole;
+    private Stream<Long> whole(List<Long> some, Map<Long, Long> seen) {
+        if (some.isEmpty() || implementations.count(some.stream().collect(Collectors.toMap(Function.identity(), switches::issueTypes)))
+                == some.stream().mapToLong(seen::get).sum()) {
+            return some.stream();
+        }
+        int half = some.size() / 2;
+        return half == 0 ? Stream.empty() : Stream.concat(whole(some.subList(0, half), seen), whole(some.subList(half, some.size()), seen));
     }
 
     private static Placed placed(ReadPortfolio.Row row) {

@@ -105,8 +105,18 @@ public final class SendDigests {
             if (told.isEmpty() || !rhythms.noteSent(person, today)) {
                 return false;
             }
-            post.digest(person, rhythm, told);
+            send(person, today, () -> post.digest(person, rhythm, told));
             return true;
+        }
+
+        /** A letter that is seen to fail was not sent: it is tried again the next time. */
+        private void send(UserKey person, LocalDate today, Runnable letter) {
+            try {
+                letter.run();
+            } catch (RuntimeException e) {
+                rhythms.noteNotSent(person, today);
+                throw e;
+            }
         }
 
         /** What they may see at this moment, and is not over. */

@@ -8,7 +8,9 @@ import dk.klar.domain.learning.Crowd;
 import dk.klar.domain.learning.Experience;
 import dk.klar.domain.people.UserKey;
 import dk.klar.usecase.port.Canonical;
+import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +26,7 @@ public final class ShareLearning {
     private static final int ID = 16;
 
     private final Entrance entrance;
-    private final VisibleImplementations visible;
+    private final GateSearch search;
     private final ReadDossier dossiers;
     private final JudgeGate judge;
     private final Canonical canonical;
@@ -32,7 +34,7 @@ public final class ShareLearning {
 
     ShareLearning(Entrance entrance, UseCases.Ports ports, ReadDossier dossiers, JudgeGate judge) {
         this.entrance = entrance;
-        this.visible = new VisibleImplementations(ports.projects(), ports.switches(), ports.implementations());
+        this.search = ports.gateSearch();
         this.dossiers = dossiers;
         this.judge = judge;
         this.canonical = ports.canonical();
@@ -75,7 +77,7 @@ public final class ShareLearning {
 
     private Shared of(UserKey user, String seed) {
         entrance.toAdminister(user);
-        List<Implementation> all = visible.to(user);
+        List<Implementation> all = search.all(Source.everything(), user);
         Map<String, Experience> experiences = new TreeMap<>();
         int fewest = 0;
         for (int from = 0; from < all.size(); from += Publish.AT_ONCE) {

@@ -7,6 +7,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
 import dk.klar.usecase.port.Switches;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +18,16 @@ public final class SwitchProject {
     private final Projects projects;
     private final Switches switches;
     private final Audit audit;
-    private final Publish publish;
     private final MakeRounds rounds;
+    private final Clock clock;
 
-    public SwitchProject(Entrance entrance, Projects projects, Switches switches, Audit audit, Publish publish, MakeRounds rounds) {
+    public SwitchProject(Entrance entrance, Projects projects, Switches switches, Audit audit, MakeRounds rounds, Clock clock) {
         this.entrance = entrance;
         this.projects = projects;
         this.switches = switches;
         this.audit = audit;
-        this.publish = publish;
         this.rounds = rounds;
+        this.clock = clock;
     }
 
     /** A project and the issue types that Klar is on for. */
@@ -46,7 +47,11 @@ public final class SwitchProject {
         return projects.all().stream().map(project -> new Setting(project, switches.issueTypes(project.id()))).toList();
     }
 
-    /** @throws Refused when this person does not administer Klar, or the project or an issue type is not there */
+    /**
+     * Publishes what it is on for from now on and takes back what it is off for: where that is much, a round does so afterwards.
+     *
+     * @throws Refused when this person does not administer Klar, or the project or an issue type is not there
+     */
     public Setting set(UserKey user, String projectKey, Set<String> issueTypeIds) {
         Project project = of(user, projectKey).project();
         for (String id : issueTypeIds) {
@@ -57,14 +62,19 @@ public final class SwitchProject {
         Set<String> before = switches.issueTypes(project.id());
         Set<String> off = new HashSet<>(before);
         off.removeAll(issueTypeIds);
+        boolean leaving = switches.leaving(project.id()).isPresent();
+        if (!off.isEmpty()) {
+            switches.leave(project.id(), clock.instant());
+        }
         switches.set(project.id(), issueTypeIds);
         if (!before.equals(issueTypeIds)) {
             audit.switched(project, before, issueTypeIds);
         }
-        if (!off.isEmpty()) {
-            publish.statesOfTypes(project.id(), off);
+        Set<String> touched = new HashSet<>(issueTypeIds);
+        touched.addAll(off);
+        if (rounds.afterSwitching(project.id(), touched) && !leaving) {
+            switches.left(project.id());
         }
-        rounds.afterSwitchingOn(project.id(), issueTypeIds);
         return new Setting(project, issueTypeIds);
     }
 }

@@ -48,7 +48,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
         ReadDossier readDossier = new ReadDossier(entrance, ports.records(), ports.confidences(), ports.guards());
         JudgeGate judgeGate = new JudgeGate(readDossier, ports.switches(), ports.clock());
         Publish publish = new Publish(readDossier, judgeGate, ports.published(), ports.summaries(), ports.switches(),
-                ports.implementations(), ports.announcements(), ports.travel());
+                ports.announcements(), ports.travel());
         MakeRounds rounds = new MakeRounds(entrance, publish, new MakeRounds.Ports(ports.implementations(), ports.switches(), ports.projects(),
                 ports.summaries(), ports.rounds(), ports.newKeys(), ports.clock()));
         WriteRecord write = new WriteRecord(ports.records(), ports.people(), ports.implementations(), ports.audit(), ports.newKeys(), ports.clock());
@@ -65,7 +65,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadEvidence(readDossier, ports.records(), ports.canonical()),
                 new ReopenGate(ports, write, publish),
                 new NameRole(entrance, ports.records(), publish, ports.newKeys(), ports.clock()),
-                new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), publish, rounds),
+                new SwitchProject(entrance, ports.projects(), ports.switches(), ports.audit(), rounds, ports.clock()),
                 new CountByState(ports.gateSearch()), readPortfolio, new CountPortfolio(readPortfolio, ports.gateSearch()),
                 new ReadBoard(readPortfolio, ports), new CountTheDay(ports), new FindImplementations(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -19,29 +20,48 @@ import java.util.stream.LongStream;
 final class Walk {
     private final Implementations implementations;
     private final Switches switches;
+    private final LongPredicate alsoOff;
     private final List<Project> projects;
     private final int atOnce;
     private long project;
     private long[] ids = {};
 
-    /** @param atOnce issues of a page */
-    Walk(Implementations implementations, Switches switches, Projects projects, int atOnce) {
+    /**
+     * @param alsoOff whether all issues of a project are taken, those for which Klar is off too
+     * @param atOnce  issues of a page
+     */
+    private Walk(Implementations implementations, Switches switches, Projects projects, LongPredicate alsoOff, int atOnce) {
         this.implementations = implementations;
         this.switches = switches;
-        this.projects = projects.all().stream().filter(each -> !switches.issueTypes(each.id()).isEmpty()).sorted(Comparator.comparing(Project::id)).toList();
+        this.alsoOff = alsoOff;
+        this.projects = projects.all().stream().filter(each -> !switches.issueTypes(each.id()).isEmpty() || alsoOff.test(each.id()))
+                .sorted(Comparator.comparing(Project::id)).toList();
         this.atOnce = atOnce;
+    }
+
+    /** What Klar is on for. */
+    static Walk whereOn(Implementations implementations, Switches switches, Projects projects, int atOnce) {
+        return new Walk(implementations, switches, projects, any -> false, atOnce);
+    }
+
+    /**
+     * Also every issue of projects where Klar was switched off for something and not all is taken back: which of them were published
+     * is known for certain only by looking at each.
+     */
+    static Walk whereOnOrLeaving(Implementations implementations, Switches switches, Projects projects, int atOnce) {
+        return new Walk(implementations, switches, projects, project -> switches.leaving(project).isPresent(), atOnce);
     }
 
     /**
      * Issues that follow one another.
      *
-     * @param last   of the issues, implementation or not
+     * @param last   of the issues, whether taken or not
      * @param looked how many issues it is
      */
     record Page(long project, long last, int looked, List<Implementation> implementations) {
     }
 
-    /** How many issues there are in the projects that Klar is on in, of whatever type. */
+    /** How many issues there are in these projects, of whatever type. */
     int count() {
         return projects.stream().mapToInt(each -> implementations.ids(each.id()).length).sum();
     }
@@ -70,6 +90,6 @@ final class Walk {
 
     private List<Implementation> implementations(int from, int to) {
         return LongStream.of(Arrays.copyOfRange(ids, from, to)).mapToObj(IssueId::new).flatMap(id -> implementations.any(id).stream())
-                .filter(each -> switches.on(each.projectId(), each.issueTypeId())).toList();
+                .filter(each -> switches.on(each.projectId(), each.issueTypeId()) || alsoOff.test(each.projectId())).toList();
     }
 }

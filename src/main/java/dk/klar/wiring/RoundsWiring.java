@@ -10,6 +10,7 @@ import dk.klar.store.AoInventory;
 import dk.klar.store.AoUserKeys;
 import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.CheckHealth;
+import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.HandOver;
 import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.SendDigests;
@@ -17,9 +18,12 @@ import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Confidences;
 import dk.klar.usecase.port.Existence;
+import dk.klar.usecase.port.Feeds;
 import dk.klar.usecase.port.Implementations;
+import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Records;
+import dk.klar.usecase.port.Rhythms;
 import dk.klar.usecase.port.Switches;
 import dk.klar.usecase.port.Workflows;
 import java.time.Clock;
@@ -30,8 +34,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class RoundsWiring {
     @Bean(initMethod = "register", destroyMethod = "unregister")
-    DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, AfterTheRound after, UseCases useCases) {
-        return new DailyRound(scheduler, retention, useCases.remindOwners(), useCases.rounds(), after);
+    DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, ForgetTheGone gone, AfterTheRound after, UseCases useCases) {
+        return new DailyRound(scheduler, retention, gone, useCases.remindOwners(), useCases.rounds(), after);
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
@@ -40,8 +44,13 @@ public class RoundsWiring {
     }
 
     @Bean
+    ForgetTheGone forgetTheGone(Feeds feeds, Rhythms rhythms, People people) {
+        return new ForgetTheGone(feeds, rhythms, people);
+    }
+
+    @Bean
     AfterTheRound afterTheRound(SendDigests digests, UseCases useCases) {
-        return new AfterTheRound(useCases.countTheDay(), digests, useCases.allDossiers());
+        return new AfterTheRound(useCases.rounds(), useCases.countTheDay(), digests, useCases.allDossiers());
     }
 
     @Bean

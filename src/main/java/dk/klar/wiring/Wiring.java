@@ -117,8 +117,8 @@ public class Wiring {
 
     @Bean
     Implementations implementations(IssueManager issues, PermissionManager permissions, UserManager users,
-                                    SearchService search) {
-        return new JiraImplementations(issues, permissions, users, search);
+                                    SearchService search, IssueDocumentSearchService counter) {
+        return new JiraImplementations(issues, permissions, users, search, counter);
     }
 
     @Bean

@@ -62,6 +62,11 @@ final class TownInJira implements Implementations, GateSearch, PublishedStates {
     }
 
     @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        return issueTypeIds.keySet().stream().mapToLong(project -> byProject.getOrDefault(project, List.of()).size()).sum();
+    }
+
+    @Override
     public long[] ids(long projectId) {
         return byProject.getOrDefault(projectId, List.of()).stream().mapToLong(issue -> issue.id().value()).sorted().toArray();
     }
@@ -69,6 +74,11 @@ final class TownInJira implements Implementations, GateSearch, PublishedStates {
     @Override
     public List<Implementation> all(Source source, UserKey searcher) {
         return all;
+    }
+
+    @Override
+    public Newest newest(int most, UserKey searcher) {
+        return new Newest(all.stream().limit(most).toList(), all.size());
     }
 
     @Override

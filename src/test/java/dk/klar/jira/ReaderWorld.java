@@ -181,8 +181,18 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
+    public Newest newest(int most, UserKey searcher) {
+        return new Newest(List.of(IMPLEMENTATION), 1);
+    }
+
+    @Override
     public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         return List.of(IMPLEMENTATION);
+    }
+
+    @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        return 1;
     }
 
     @Override
@@ -228,6 +238,21 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     @Override
     public Set<Long> projects() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<Instant> leaving(long projectId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void leave(long projectId, Instant since) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void left(long projectId) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

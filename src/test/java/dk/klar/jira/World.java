@@ -44,6 +44,7 @@ import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -142,6 +143,11 @@ public final class World implements Implementations, Rights, People, Switches, P
     }
 
     @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        return issueTypeIds.getOrDefault(PROJECT, Set.of()).contains(TYPE) ? 1 : 0;
+    }
+
+    @Override
     public long[] ids(long projectId) {
         return projectId == PROJECT ? new long[] {IMPLEMENTATION.id().value()} : new long[0];
     }
@@ -184,6 +190,21 @@ public final class World implements Implementations, Rights, People, Switches, P
     @Override
     public Set<Long> projects() {
         return Set.copyOf(on.keySet());
+    }
+
+    @Override
+    public Optional<Instant> leaving(long projectId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void leave(long projectId, Instant since) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void left(long projectId) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,13 +1,17 @@
 package dk.klar.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.evidence.Fingerprint;
 import dk.klar.domain.people.UserKey;
 import dk.klar.testing.InMemoryFeeds;
 import dk.klar.usecase.port.Feeds;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -43,6 +47,19 @@ public class FeedsContractTest {
         assertEquals(Optional.of(owner), feeds.owner(print(owner, 1)));
         assertEquals(Optional.of(DAY), feeds.madeOn(owner));
         assertEquals(Optional.empty(), feeds.owner(print(owner, 2)));
+    }
+
+    @Test
+    public void everybodyIsHandedOutOnceAPageAtATime() {
+        Set<UserKey> mine = Set.of(owner, new UserKey("feeds A " + PEOPLE.incrementAndGet()), new UserKey("feeds b " + PEOPLE.incrementAndGet()));
+        mine.forEach(each -> feeds.keep(each, print(each, 1), DAY));
+        List<UserKey> all = new ArrayList<>();
+        for (List<UserKey> page = feeds.people(null, 2); !page.isEmpty(); page = feeds.people(page.get(page.size() - 1), 2)) {
+            assertTrue(page.size() <= 2);
+            all.addAll(page);
+        }
+        assertTrue(all.containsAll(mine));
+        assertEquals(all.size(), Set.copyOf(all).size());
     }
 
     @Test

@@ -9,7 +9,10 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.testing.InMemoryRhythms;
 import dk.klar.usecase.port.Rhythms;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -61,6 +64,40 @@ public class RhythmsContractTest {
         assertFalse(rhythms.noteSent(person, DAY));
         assertTrue(rhythms.noteSent(person, DAY.plusDays(1)));
         assertEquals(Optional.of(Rhythm.DAILY), rhythms.chosen(person));
+    }
+
+    @Test
+    public void whatDidNotComeToBeIsTriedAgainOnTheSameDay() {
+        rhythms.choose(person, Rhythm.DAILY);
+        rhythms.noteSent(person, DAY);
+        rhythms.noteNotSent(person, DAY);
+        assertTrue(rhythms.noteSent(person, DAY));
+        rhythms.noteNotSent(person, DAY.minusDays(1));
+        assertFalse("another day's is not taken back", rhythms.noteSent(person, DAY));
+        assertEquals(Optional.of(Rhythm.DAILY), rhythms.chosen(person));
+    }
+
+    @Test
+    public void everybodyIsHandedOutOnceAPageAtATime() {
+        Set<UserKey> mine = Set.of(person, new UserKey("rhythms A " + PEOPLE.incrementAndGet()), new UserKey("rhythms b " + PEOPLE.incrementAndGet()));
+        mine.forEach(each -> rhythms.choose(each, Rhythm.DAILY));
+        List<UserKey> all = new ArrayList<>();
+        for (List<UserKey> page = rhythms.people(null, 2); !page.isEmpty(); page = rhythms.people(page.get(page.size() - 1), 2)) {
+            assertTrue(page.size() <= 2);
+            all.addAll(page);
+        }
+        assertTrue(all.containsAll(mine));
+        assertEquals(all.size(), Set.copyOf(all).size());
+    }
+
+    @Test
+    public void whoIsForgottenHasChosenNothingAndWasNeverTold() {
+        rhythms.choose(person, Rhythm.DAILY);
+        rhythms.noteSent(person, DAY);
+        rhythms.forget(person);
+        rhythms.forget(person);
+        assertEquals(Optional.empty(), rhythms.chosen(person));
+        assertTrue(rhythms.noteSent(person, DAY));
     }
 
     @Test

@@ -39,7 +39,7 @@ public class RoundsContractTest {
         assertEquals(Optional.of(begun), rounds.of(Name.REBUILD));
         Round full = begun.counted(100_000).heldBy("me", NOW.plusSeconds(1)).past(10_100, Long.MAX_VALUE, 100, 3, NOW.plusSeconds(2)).paused(true);
         full = new Round(full.name(), begun.version() + 1, full.edition(), full.project(), full.issue(), full.looked(), full.about(), full.failed(), full.since(),
-                NOW, full.stopped(), full.holder(), full.heldUntil());
+                NOW, true, full.stopped(), full.holder(), full.heldUntil());
         assertTrue(rounds.keep(full));
         assertEquals(Optional.of(full), rounds.of(Name.REBUILD));
         Round through = full.through(NOW);
@@ -68,6 +68,16 @@ public class RoundsContractTest {
         race.run();
         assertEquals(race.toString(), 6, race.winners());
         assertEquals(1, first.get());
+    }
+
+    @Test
+    public void whatIsOwedIsReadBackAndNoMoreOnceItIsSettled() {
+        Round through = begin(Name.DAILY).through(NOW);
+        assertTrue(through.owed());
+        assertTrue(rounds.keep(through));
+        assertEquals(Optional.of(through), rounds.of(Name.DAILY));
+        assertTrue(rounds.keep(through.settled()));
+        assertEquals(Optional.of(false), rounds.of(Name.DAILY).map(Round::owed));
     }
 
     private Round begin(Name which) {

@@ -230,7 +230,7 @@ public final class DossierFixture {
     }
 
     public GateCase gate() {
-        return new GateCase(Gate.ROLLOUT, dossier(), policy, today);
+        return new GateCase(Gate.ROLLOUT, dossier(), policy, today, ZoneOffset.UTC);
     }
 
     public Verdict verdict() {

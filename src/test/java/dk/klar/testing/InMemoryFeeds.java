@@ -3,7 +3,9 @@ package dk.klar.testing;
 import dk.klar.domain.people.UserKey;
 import dk.klar.usecase.port.Feeds;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,5 +31,11 @@ public final class InMemoryFeeds implements Feeds {
     @Override
     public synchronized Optional<UserKey> owner(String fingerprint) {
         return kept.entrySet().stream().filter(entry -> entry.getValue().getKey().equals(fingerprint)).map(Map.Entry::getKey).findFirst();
+    }
+
+    @Override
+    public synchronized List<UserKey> people(UserKey after, int most) {
+        return kept.keySet().stream().distinct().sorted(Comparator.comparing(UserKey::value))
+                .filter(person -> after == null || person.value().compareTo(after.value()) > 0).limit(most).toList();
     }
 }

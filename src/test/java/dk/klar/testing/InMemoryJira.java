@@ -17,8 +17,10 @@ import dk.klar.usecase.port.PublishedStates;
 import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Switches;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,9 +41,12 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final Map<IssueId, Summary> summaries = new HashMap<>();
     private final List<Project> projects = new ArrayList<>();
     private final Deque<Runnable> beforePublications = new ArrayDeque<>();
+    private final Deque<Runnable> beforeWithdrawals = new ArrayDeque<>();
     private final Set<String> hidden = new HashSet<>();
     private final Map<Long, Set<String>> filters = new HashMap<>();
+    private final Map<Long, Instant> leaving = new HashMap<>();
     private int publications;
+    private int counts;
 
     public void issue(Implementation issue) {
         issues.put(issue.key(), issue);
@@ -91,6 +96,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         return publications;
     }
 
+    /** How many counts were asked for. */
+    public int counts() {
+        return counts;
+    }
+
     @Override
     public Optional<Implementation> visible(String issueKey, UserKey viewer) {
         return Optional.ofNullable(issues.get(issueKey)).filter(issue -> sees(viewer, issue));
@@ -114,6 +124,12 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
         return issues.values().stream()
                 .filter(issue -> issue.projectId() == projectId && issueTypeIds.contains(issue.issueTypeId())).limit(most).toList();
+    }
+
+    @Override
+    public long count(Map<Long, Set<String>> issueTypeIds) {
+        counts++;
+        return issues.values().stream().filter(issue -> issueTypeIds.getOrDefault(issue.projectId(), Set.of()).contains(issue.issueTypeId())).count();
     }
 
     @Override
@@ -182,6 +198,21 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     }
 
     @Override
+    public Optional<Instant> leaving(long projectId) {
+        return Optional.ofNullable(leaving.get(projectId));
+    }
+
+    @Override
+    public void leave(long projectId, Instant since) {
+        leaving.put(projectId, since);
+    }
+
+    @Override
+    public void left(long projectId) {
+        leaving.remove(projectId);
+    }
+
+    @Override
     public Optional<Project> byKey(String projectKey) {
         return projects.stream().filter(project -> project.key().equals(projectKey)).findFirst();
     }
@@ -212,8 +243,17 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         published.put(issue.id(), state);
     }
 
+    /** Runs just before the next withdrawal, which fails with it. */
+    public void beforeNextWithdrawal(Runnable step) {
+        beforeWithdrawals.add(step);
+    }
+
     @Override
     public void withdraw(IssueId issue) {
+        Runnable step = beforeWithdrawals.poll();
+        if (step != null) {
+            step.run();
+        }
         published.remove(issue);
         summaries.remove(issue);
     }
@@ -224,6 +264,12 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         return issues.values().stream().filter(issue -> published.containsKey(issue.id())).filter(issue -> visible(issue.id(), searcher).isPresent())
                 .filter(issue -> source.projects().isEmpty() || source.projects().contains(issue.key().replaceAll("-\\d+$", "")))
                 .filter(issue -> source.filter() == null || filters.get(source.filter()).contains(issue.key())).toList();
+    }
+
+    @Override
+    public Newest newest(int most, UserKey searcher) {
+        List<Implementation> all = all(Source.everything(), searcher).stream().sorted(Comparator.comparing((Implementation issue) -> issue.id().value()).reversed()).toList();
+        return new Newest(all.stream().limit(most).toList(), all.size());
     }
 
     /** A filter that finds these. */

@@ -10,6 +10,12 @@ import java.util.Map;
 /** Summaries in memory. It passes the same contract test as the real store. */
 public final class InMemorySummaries implements Summaries {
     private final Map<IssueId, Summary> kept = new LinkedHashMap<>();
+    private int most;
+
+    /** How many were asked for at a time, at most. */
+    public int most() {
+        return most;
+    }
 
     @Override
     public synchronized void save(Map<IssueId, Summary> summaries) {
@@ -28,6 +34,7 @@ public final class InMemorySummaries implements Summaries {
 
     @Override
     public synchronized Map<IssueId, Summary> of(List<IssueId> issues) {
+        most = Math.max(most, issues.size());
         Map<IssueId, Summary> some = new LinkedHashMap<>(kept);
         some.keySet().retainAll(issues);
         return some;

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import org.junit.Test;
 
 /** What goes through all implementations stops, goes on, and is done once, whatever becomes of it on its way. */
@@ -168,15 +169,138 @@ public class MakeRoundsTest {
     }
 
     @Test
-    public void aProjectWithManyIsSwitchedOnByTheRoundAndOffAtOnce() {
+    public void aProjectWithManyIsSwitchedOnAndOffByTheRound() {
         others(1, MakeRounds.AT_ONCE_IN_REQUEST + 5);
-        world.use.switchProject().set(ADMIN, "OMS", Set.of());
         world.use.switchProject().set(ADMIN, "OMS", Set.of("impl"));
         assertTrue(world.use.rounds().rebuilding());
+        assertEquals(0, published());
         goOn(ALWAYS);
-        assertEquals(MakeRounds.AT_ONCE_IN_REQUEST + 6, world.summaries.of(world.jira.ofTypes(1, Set.of("impl"), Integer.MAX_VALUE).stream().map(Implementation::id).toList()).size());
+        assertEquals(MakeRounds.AT_ONCE_IN_REQUEST + 6, published());
         world.use.switchProject().set(ADMIN, "OMS", Set.of());
-        assertEquals(Optional.empty(), world.jira.published(World.ISSUE));
+        assertTrue(world.use.rounds().rebuilding());
+        assertEquals("answered at once", MakeRounds.AT_ONCE_IN_REQUEST + 6, published());
+        seen.clear();
+        goOn(ALWAYS);
+        assertEquals(0, published());
+        assertEquals("nobody is reminded where Klar is off", List.of(), seen);
+        assertEquals(Optional.empty(), world.jira.leaving(1));
+        assertFalse(world.use.rounds().rebuilding());
+    }
+
+    @Test
+    public void aProjectWithFewIsSwitchedOffAtOnce() {
+        others(1, 20);
+        world.round();
+        world.use.switchProject().set(ADMIN, "OMS", Set.of());
+        assertEquals(0, published());
+        assertEquals(Optional.empty(), world.jira.leaving(1));
+        assertFalse(world.use.rounds().rebuilding());
+    }
+
+    @Test
+    public void killedOnItsWayWhatIsSwitchedOffIsStillTakenBack() {
+        others(1, 350);
+        world.round();
+        world.use.switchProject().set(ADMIN, "OMS", Set.of());
+        int[] pages = {0};
+        assertThrows(Killed.class, () -> goOn(() -> {
+            if (++pages[0] == 4) {
+                throw new Killed();
+            }
+            return true;
+        }));
+        assertTrue(published() + " are left", published() > 100 && published() < 351);
+        clock.now = clock.now.plus(MakeRounds.SILENCE).plusSeconds(1);
+        goOn(ALWAYS);
+        assertEquals(0, published());
+        assertEquals(Optional.empty(), world.jira.leaving(1));
+    }
+
+    @Test
+    public void killedInTheRequestItIsTakenBackByTheDailyRound() {
+        others(1, 20);
+        world.round();
+        world.jira.leave(1, clock.instant());
+        world.jira.set(1, Set.of());
+        rounds.begin(Name.DAILY);
+        rounds.goOn(Name.DAILY, (each, dossier) -> { }, ALWAYS);
+        assertEquals(0, published());
+        assertEquals(Optional.empty(), world.jira.leaving(1));
+    }
+
+    @Test
+    public void aRoundThatBeganBeforeItWasSwitchedOffLeavesItToTheNext() {
+        others(1, 350);
+        rounds.begin(Name.DAILY);
+        int[] pages = {0};
+        rounds.goOn(Name.DAILY, (each, dossier) -> { }, () -> {
+            if (++pages[0] == 4) {
+                world.jira.leave(1, clock.instant());
+                world.jira.set(1, Set.of());
+            }
+            return true;
+        });
+        assertTrue("those that it had passed", published() > 0);
+        assertTrue(world.jira.leaving(1).isPresent());
+        rounds.begin(Name.REBUILD);
+        goOn(ALWAYS);
+        assertEquals(0, published());
+        assertEquals(Optional.empty(), world.jira.leaving(1));
+    }
+
+    @Test
+    public void whatCouldNotBeTakenBackIsTriedAgain() {
+        others(1, 20);
+        world.round();
+        world.jira.leave(1, clock.instant());
+        world.jira.set(1, Set.of());
+        world.jira.beforeNextWithdrawal(() -> {
+            throw new IllegalStateException("Jira's database is away");
+        });
+        rounds.begin(Name.REBUILD);
+        assertEquals(1, goOn(ALWAYS).failed());
+        assertTrue(world.jira.leaving(1).isPresent());
+        rounds.begin(Name.DAILY);
+        rounds.goOn(Name.DAILY, (each, dossier) -> { }, ALWAYS);
+        assertEquals(0, published());
+        assertEquals(Optional.empty(), world.jira.leaving(1));
+    }
+
+    @Test
+    public void ofTwoTypesTheOneThatStaysOnStaysPublished() {
+        others(1, 350);
+        world.use.switchProject().set(ADMIN, "OMS", Set.of("impl", "task"));
+        goOn(ALWAYS);
+        assertEquals(352, published());
+        world.use.switchProject().set(ADMIN, "OMS", Set.of("task"));
+        goOn(ALWAYS);
+        assertEquals(1, published());
+        assertTrue(world.jira.published(World.TASK).isPresent());
+    }
+
+    @Test
+    public void aProjectThatIsSwitchedOnWhileItGoesIsNotLeftOut() {
+        others(1, 350);
+        world.jira.project(new Project(7, "SKO", "Skole", List.of(new IssueType("impl", "Implementering"))));
+        others(7, 250);
+        rounds.begin(Name.REBUILD);
+        boolean[] once = {false};
+        goOn(() -> {
+            if (seen.size() >= 100 && !once[0]) {
+                once[0] = true;
+                clock.now = clock.now.plusSeconds(1);
+                world.jira.set(7, Set.of("impl"));
+                rounds.begin(Name.REBUILD);
+            }
+            return true;
+        });
+        assertEquals(351 + 250, new HashSet<>(seen).size());
+        assertEquals(352 + 250, round().about());
+    }
+
+    /** How many there are summaries of. */
+    private int published() {
+        return world.summaries.of(LongStream.of(world.jira.ids(1)).mapToObj(IssueId::new).toList()).size();
     }
 
     @Test
@@ -187,7 +311,7 @@ public class MakeRoundsTest {
         rounds.beginAfterUpgrade();
         assertEquals(version, round().version());
         Round old = round();
-        world.rounds.keep(new Round(old.name(), version + 1, "another edition", 1, 1, 1, 1, 0, old.since(), old.ended(), false, "", null));
+        world.rounds.keep(new Round(old.name(), version + 1, "another edition", 1, 1, 1, 1, 0, old.since(), old.ended(), false, false, "", null));
         rounds.beginAfterUpgrade();
         assertTrue(round().unfinished());
     }

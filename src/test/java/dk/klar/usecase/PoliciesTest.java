@@ -8,6 +8,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
@@ -17,6 +18,7 @@ import dk.klar.domain.scope.Reach;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
 import dk.klar.usecase.TryPolicy.Moved;
+import dk.klar.usecase.port.Implementation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,11 +75,28 @@ public class PoliciesTest {
         undecided.jira.user("admin", "browse", "administer");
         TryPolicy.Tried tried = undecided.use.tryPolicy().of(ADMIN, Gate.ROLLOUT, asking("EXTENSIONS"));
         assertEquals(1, tried.looked());
+        assertEquals(1, tried.of());
         assertEquals(List.of(), tried.moved());
         tried = undecided.use.tryPolicy().of(ADMIN, Gate.ROLLOUT, asking("INSIGHTS"));
         assertEquals(List.of(new Moved(ISSUE, Optional.of(GateState.UNDECIDED), Optional.of(GateState.BLOCKED))), tried.moved());
         assertEquals(GateState.UNDECIDED, state(undecided));
         assertEquals(List.of(), undecided.use.keepMunicipality().all(Kind.GATE_POLICY));
+    }
+
+    @Test
+    public void ofManyATrialLooksAtTheNewestAHundredAtATimeAndSaysSo() {
+        undecided.jira.user("admin", "browse", "administer");
+        for (int i = 1; i <= TryPolicy.MOST + 50; i++) {
+            undecided.jira.issue(new Implementation(new IssueId(20_000 + i), "OMS-" + (20_000 + i), "En til", 1, "impl"));
+        }
+        undecided.round();
+        int before = undecided.records.calls();
+        TryPolicy.Tried tried = undecided.use.tryPolicy().of(ADMIN, Gate.ROLLOUT, asking("INSIGHTS"));
+        assertEquals(TryPolicy.MOST, tried.looked());
+        assertEquals(TryPolicy.MOST + 51, tried.of());
+        assertEquals("the oldest, which would move, was not looked at", List.of(), tried.moved());
+        int calls = undecided.records.calls() - before;
+        assertTrue(calls + " calls", calls < TryPolicy.MOST / 10);
     }
 
     @Test

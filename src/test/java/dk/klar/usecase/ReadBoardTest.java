@@ -16,6 +16,7 @@ import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects;
+import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Source;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,6 +74,34 @@ public class ReadBoardTest {
         assertEquals(1, part.all());
         assertEquals("it would count one that she may not see", 0, part.trended());
         assertEquals(List.of(), days(part));
+    }
+
+    @Test
+    public void whichProjectsAreSeenWholeTakesFewCountsHoweverManyThereAre() {
+        for (int project = 2; project <= 200; project++) {
+            world.jira.project(new Projects.Project(project, "P" + project, "Projekt", List.of()));
+            world.jira.set(project, Set.of("impl"));
+            for (int issue = 1; issue <= 3; issue++) {
+                world.jira.issue(new Implementation(new IssueId(1_000 * project + issue), "P" + project + "-" + issue, "Vej", project, "impl"));
+            }
+        }
+        world.round();
+        assertEquals(200, shown(BoardItem.FUNNEL, METTE).trended());
+        assertEquals("all of them together", 1, world.jira.counts());
+        world.jira.hide("P77-2", METTE);
+        assertEquals("one issue keeps back its project and no other", 199, shown(BoardItem.FUNNEL, METTE).trended());
+        assertTrue(world.jira.counts() + " counts", world.jira.counts() < 20);
+    }
+
+    @Test
+    public void aDayIsCountedAPageOfSummariesAtATime() {
+        for (int issue = 1; issue <= Records.AT_ONCE + 50; issue++) {
+            world.jira.issue(new Implementation(new IssueId(20_000 + issue), "OMS-" + (20_000 + issue), "Vej", 1, issue % 2 == 0 ? "impl" : "task"));
+        }
+        world.round();
+        world.use.countTheDay().run();
+        assertEquals(2 + (Records.AT_ONCE + 50) / 2, world.tallies.of(Set.of(1L), TODAY).get(0).all());
+        assertTrue(world.summaries.most() + " at once", world.summaries.most() <= Records.AT_ONCE);
     }
 
     @Test

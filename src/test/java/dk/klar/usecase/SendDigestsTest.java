@@ -8,6 +8,7 @@ import static dk.klar.testing.World.LARS;
 import static dk.klar.testing.World.METTE;
 import static dk.klar.testing.World.OLGA;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.decision.Condition;
 import dk.klar.domain.digest.Rhythm;
@@ -24,6 +25,7 @@ import dk.klar.usecase.port.Post;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 
@@ -65,10 +67,26 @@ public class SendDigestsTest {
     @Test
     public void aNodeThatIsKilledBetweenNoteAndLetterTellsNobodyTwice() {
         World world = world(TODAY, MUCH);
-        SendDigests.Round round = digests(world, new Killed()).begin();
+        SendDigests.Round round = digests(world, failing(() -> {
+            throw new Killed();
+        })).begin();
+        round.accept(ISSUE, world.use.readDossier().forReader("OMS-1", OLGA));
+        assertThrows(Killed.class, round::send);
+        assertEquals(List.of(), round(world));
+    }
+
+    @Test
+    public void aLetterThatTheQueueRefusesIsTriedAgainAndSentOnce() {
+        World world = world(TODAY, MUCH);
+        rhythms.choose(LARS, Rhythm.DAILY);
+        SendDigests.Round round = digests(world, failing(() -> {
+            throw new IllegalStateException("the queue is gone");
+        })).begin();
         round.accept(ISSUE, world.use.readDossier().forReader("OMS-1", OLGA));
         assertEquals(Set.of(LARS), round.send().failed().keySet());
+        assertEquals(List.of("lars DAILY [OMS-1[CONCERNS]]"), round(world));
         assertEquals(List.of(), round(world));
+        assertEquals("what they chose stays", Optional.of(Rhythm.DAILY), rhythms.chosen(LARS));
     }
 
     @Test
@@ -127,16 +145,23 @@ public class SendDigestsTest {
         return world;
     }
 
-    /** The queue is gone at the moment of sending. */
-    private static final class Killed implements Post {
-        @Override
-        public void pastDue(UserKey owner, Implementation implementation, Condition condition) {
-            throw new AssertionError("nobody reminds here");
-        }
+    /** Something happens at the moment of sending. */
+    private static Post failing(Runnable what) {
+        return new Post() {
+            @Override
+            public void pastDue(UserKey owner, Implementation implementation, Condition condition) {
+                throw new AssertionError("nobody reminds here");
+            }
 
-        @Override
-        public void digest(UserKey person, Rhythm rhythm, List<Told> told) {
-            throw new IllegalStateException("killed");
-        }
+            @Override
+            public void digest(UserKey person, Rhythm rhythm, List<Told> told) {
+                what.run();
+            }
+        };
+    }
+
+    /** The process ends here: no handler of errors runs. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -35,6 +35,7 @@ public class ShareLearningTest {
             DossierFixture.ready().entries().stream().filter(entry -> !entry.kind().shared()).forEach(entry -> world.records.write(List.of(Records.Write.added(
                     new Entry<>(Subject.of(other.id()), entry.kind(), entry.key(), 1, entry.body(), entry.created(), entry.updated())))));
         }
+        world.round();
     }
 
     @Test

@@ -6,7 +6,6 @@ import dk.klar.domain.gate.Findings;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Reason.Cure;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The business case lives: somebody touched it after the pilot, and went through it where an assumption broke. */
@@ -35,7 +34,7 @@ public final class BusinessCaseCriterion {
 
     /** When it was last saved, or said to have been gone through; a day to come is a plan to. */
     private static LocalDate touched(Entry<BusinessCase> entry, GateCase gate) {
-        LocalDate saved = LocalDate.ofInstant(entry.updated().at(), ZoneOffset.UTC);
+        LocalDate saved = gate.day(entry.updated());
         LocalDate revised = entry.body().revisedOn();
         return gate.past(revised) && revised.isAfter(saved) ? revised : saved;
     }

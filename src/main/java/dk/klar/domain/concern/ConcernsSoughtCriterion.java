@@ -22,7 +22,7 @@ public final class ConcernsSoughtCriterion {
             findings.missing(Cure.adding(Kind.CONCERN), "concerns.none");
         }
         for (Entry<Concern> entry : concerns) {
-            LocalDate due = ResponseTimes.due(entry, gate.policy());
+            LocalDate due = ResponseTimes.due(entry, gate);
             if (gate.dossier().find(Answer.class, entry.key()).isEmpty() && due.isBefore(gate.today())) {
                 findings.missing(new Cure(Kind.ANSWER.segment(), entry.key(), "outcome"), "concerns.late",
                         entry.body().nature(), Excerpt.of(entry.body().text()), due);

@@ -2,9 +2,8 @@ package dk.klar.domain.concern;
 
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
-import dk.klar.domain.gate.Policy;
+import dk.klar.domain.gate.GateCase;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +19,14 @@ import java.util.OptionalInt;
  */
 public record ResponseTimes(int said, int answered, int acted, OptionalInt medianDays) {
 
-    public static ResponseTimes of(Dossier dossier) {
+    public static ResponseTimes of(GateCase gate) {
+        Dossier dossier = gate.dossier();
         List<Integer> days = new ArrayList<>();
         int acted = 0;
         List<Entry<Concern>> concerns = dossier.all(Concern.class);
         for (Entry<Concern> concern : concerns) {
             Optional<Entry<Answer>> answer = dossier.find(Answer.class, concern.key());
-            answer.ifPresent(entry -> days.add(WorkingDays.between(day(concern), day(entry))));
+            answer.ifPresent(entry -> days.add(WorkingDays.between(gate.day(concern.created()), gate.day(entry.created()))));
             acted += answer.filter(entry -> entry.body().outcome() == Answer.Outcome.ACTED).isPresent() ? 1 : 0;
         }
         days.sort(null);
@@ -35,12 +35,7 @@ public record ResponseTimes(int said, int answered, int acted, OptionalInt media
     }
 
     /** The last day on which an answer is in time. */
-    public static LocalDate due(Entry<Concern> concern, Policy policy) {
-        return WorkingDays.after(day(concern), policy.concerns().answerWithin());
-    }
-
-    /** Denmark's day, as far as a record's moment goes: at most an hour or two of the night are another's. */
-    private static LocalDate day(Entry<?> entry) {
-        return LocalDate.ofInstant(entry.created().at(), ZoneOffset.UTC);
+    public static LocalDate due(Entry<Concern> concern, GateCase gate) {
+        return WorkingDays.after(gate.day(concern.created()), gate.policy().concerns().answerWithin());
     }
 }

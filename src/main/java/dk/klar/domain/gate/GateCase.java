@@ -3,17 +3,29 @@ package dk.klar.domain.gate;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.people.TargetGroup;
 import dk.klar.domain.pilot.Pilot;
+import dk.klar.domain.record.Stamp;
 import dk.klar.domain.triage.Track;
 import dk.klar.domain.triage.Triage;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** All that criteria look at. */
-public record GateCase(Gate gate, Dossier dossier, Policy policy, LocalDate today) {
+/**
+ * All that criteria look at.
+ *
+ * @param today by the calendar of the zone
+ * @param zone  the server's, by which all days are counted
+ */
+public record GateCase(Gate gate, Dossier dossier, Policy policy, LocalDate today, ZoneId zone) {
+    /** The day on which something was recorded: the one on the wall, as are the days that people enter. */
+    public LocalDate day(Stamp stamp) {
+        return LocalDate.ofInstant(stamp.at(), zone);
+    }
+
     /** Where nobody has asked how much care it takes, it takes the ordinary amount. */
     public Track track() {
         return dossier.only(Triage.class).map(entry -> entry.body().track()).orElse(Track.STANDARD);

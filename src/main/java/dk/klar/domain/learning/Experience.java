@@ -17,7 +17,6 @@ import dk.klar.domain.plan.RolloutStep;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.triage.Track;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ public record Experience(Track track, Technology.Maturity maturity, Technology.C
         return new Experience(next.track(), technology.map(Technology::maturity).orElse(null), technology.map(Technology::closenessToCore).orElse(null),
                 judged(dossier), unmet(inUse), begun.size(),
                 begun.stream().map(Pilot::decision).filter(Objects::nonNull).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
-                weeks(dossier, begun, next.today()),
+                weeks(next, begun),
                 bodies(dossier, Discussion.class).stream().anyMatch(talk -> talk.type() != Discussion.Type.INFORMATION && past(talk.meetingOn(), next.today())),
                 bodies(dossier, Benefit.class).stream().anyMatch(benefit -> !benefit.measured().isEmpty()));
     }
@@ -75,9 +74,11 @@ public record Experience(Track track, Technology.Maturity maturity, Technology.C
                 .map(verdict -> gate.gate().id() + " " + verdict.criterion().id())).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<Step, Integer> weeks(Dossier dossier, List<Pilot> begun, LocalDate today) {
+    private static Map<Step, Integer> weeks(GateCase next, List<Pilot> begun) {
+        Dossier dossier = next.dossier();
+        LocalDate today = next.today();
         LocalDate recorded = dossier.all().stream().filter(entry -> !entry.kind().shared())
-                .map(entry -> LocalDate.ofInstant(entry.created().at(), ZoneOffset.UTC)).min(Comparator.naturalOrder()).orElse(null);
+                .map(entry -> next.day(entry.created())).min(Comparator.naturalOrder()).orElse(null);
         LocalDate begins = day(begun, Pilot::startsOn, Comparator.reverseOrder());
         LocalDate ends = begun.stream().allMatch(pilot -> past(pilot.endsOn(), today)) ? day(begun, Pilot::endsOn, Comparator.naturalOrder()) : null;
         LocalDate decided = Decision.inForce(dossier, Gate.ROLLOUT).map(entry -> entry.body().decidedOn()).filter(day -> past(day, today)).orElse(null);

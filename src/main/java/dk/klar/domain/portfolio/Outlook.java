@@ -11,7 +11,6 @@ import dk.klar.domain.gate.CriterionVerdict;
 import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.med.MedCalendar;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,17 +57,13 @@ public record Outlook(LocalDate missed, List<OpenPilot> pilots, List<Waived> wai
         List<Integer> answeredIn = new ArrayList<>();
         for (Entry<Concern> concern : dossier.all(Concern.class)) {
             Optional<Entry<Answer>> answer = dossier.find(Answer.class, concern.key());
-            answer.ifPresentOrElse(given -> answeredIn.add(WorkingDays.between(day(concern), day(given))), () -> waiting.add(day(concern)));
+            answer.ifPresentOrElse(given -> answeredIn.add(WorkingDays.between(next.day(concern.created()), next.day(given.created()))), () -> waiting.add(next.day(concern.created())));
         }
         return new Outlook(discussed ? null : MedCalendar.missed(next).orElse(null), OpenPilot.of(dossier, next.today()),
                 judged.stream().filter(CriterionVerdict::waived).map(verdict -> new Waived(verdict.criterion(), verdict.waiver().body().expiresOn()))
                         .sorted(Comparator.comparing(Waived::until).thenComparing(Waived::criterion)).toList(),
                 inUse.stream().flatMap(gate -> DecisionCriterion.unmet(gate).stream()).map(condition -> condition.body().dueOn()).sorted().toList(),
                 waiting.stream().sorted().toList(), answeredIn.stream().sorted().toList());
-    }
-
-    private static LocalDate day(Entry<?> entry) {
-        return LocalDate.ofInstant(entry.created().at(), ZoneOffset.UTC);
     }
 
     /** The planned end of the oldest pilot that should be over. */

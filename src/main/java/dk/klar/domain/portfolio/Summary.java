@@ -23,7 +23,6 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.pitfall.Judgement;
 import dk.klar.domain.triage.Track;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -87,7 +86,7 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 PilotState.of(dossier, next.today()), MedState.of(next, discussed(next)),
                 MedState.next(dossier, next.today()).orElse(null), itemBy(next).orElse(null),
                 dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
-                unansweredSince(dossier).orElse(null), latest.map(Decision::decidedOn).orElse(null), latest.map(Decision::outcome).orElse(null),
+                unansweredSince(next).orElse(null), latest.map(Decision::decidedOn).orElse(null), latest.map(Decision::outcome).orElse(null),
                 named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER), List.copyOf(next.units()),
                 Ripeness.of(dossier), Spell.of(next), Outlook.of(inUse, next, judged, discussed(next)));
     }
@@ -109,9 +108,9 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 .filter(stance -> stance == Judgement.Stance.HIT || stance == Judgement.Stance.WATCHING).isPresent();
     }
 
-    private static Optional<LocalDate> unansweredSince(Dossier dossier) {
-        return dossier.all(Concern.class).stream().filter(concern -> dossier.find(Answer.class, concern.key()).isEmpty())
-                .map(concern -> LocalDate.ofInstant(concern.created().at(), ZoneOffset.UTC)).min(LocalDate::compareTo);
+    private static Optional<LocalDate> unansweredSince(GateCase gate) {
+        return gate.dossier().all(Concern.class).stream().filter(concern -> gate.dossier().find(Answer.class, concern.key()).isEmpty())
+                .map(concern -> gate.day(concern.created())).min(LocalDate::compareTo);
     }
 
     private static List<UserKey> named(Dossier dossier, ChangeRole role) {

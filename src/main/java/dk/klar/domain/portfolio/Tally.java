@@ -40,21 +40,26 @@ public record Tally(long project, LocalDate on, int all, Map<Gate, Map<GateState
         open = Map.copyOf(open);
     }
 
-    /** @param k the fewest concerns that may be told of */
-    public static Tally of(long project, LocalDate on, Collection<Summary> summaries, int k) {
+    /**
+     * @param summaries gone through once, none of them held
+     * @param k         the fewest concerns that may be told of
+     */
+    public static Tally of(long project, LocalDate on, Iterable<Summary> summaries, int k) {
         Map<Gate, Map<GateState, Integer>> states = new EnumMap<>(Gate.class);
         Map<Criterion, Integer> unmet = new EnumMap<>(Criterion.class);
         Map<Pitfall, Integer> open = new EnumMap<>(Pitfall.class);
+        int all = 0;
         int pilots = 0;
         int waiting = 0;
         for (Summary summary : summaries) {
+            all++;
             summary.state().ifPresent(state -> states.computeIfAbsent(summary.next(), gate -> new EnumMap<>(GateState.class)).merge(state, 1, Integer::sum));
             summary.unmet().forEach(criterion -> unmet.merge(criterion, 1, Integer::sum));
             summary.openPitfalls().forEach(pitfall -> open.merge(pitfall, 1, Integer::sum));
             pilots += summary.outlook().pilotOverSince().isPresent() ? 1 : 0;
             waiting += summary.outlook().waiting().size();
         }
-        return new Tally(project, on, summaries.size(), states, unmet, open, pilots, waiting > 0 && waiting < k ? null : waiting);
+        return new Tally(project, on, all, states, unmet, open, pilots, waiting > 0 && waiting < k ? null : waiting);
     }
 
     /** How many stood in one of these states, at whatever gate. */

@@ -59,7 +59,7 @@ final class Said {
         });
         return new SaidView(entry.key(), texts.choice(concern.nature()), concern.text(),
                 texts.text("klar.concerns.by", entry.created().by(), entry.created().at()), more(concern), answered,
-                answer.isPresent() ? "" : texts.text("klar.concerns.waits", ResponseTimes.due(entry, heard.gate().policy())), remarks);
+                answer.isPresent() ? "" : texts.text("klar.concerns.waits", ResponseTimes.due(entry, heard.gate())), remarks);
     }
 
     /** In an order that tells nothing, and without anything that tells when. */
@@ -82,7 +82,7 @@ final class Said {
     }
 
     List<FactView> responses() {
-        ResponseTimes times = ResponseTimes.of(heard.dossier());
+        ResponseTimes times = ResponseTimes.of(heard.gate());
         if (times.said() == 0) {
             return List.of();
         }

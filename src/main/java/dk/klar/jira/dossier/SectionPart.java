@@ -36,7 +36,7 @@ final class SectionPart {
     private List<FactView> facts(Section section) {
         return switch (section) {
             case TRIAGE -> List.of(new FactView(scene.word("track"), scene.texts().choice(scene.gate().track())));
-            case CONCERNS -> responses(ResponseTimes.of(scene.dossier()));
+            case CONCERNS -> responses(ResponseTimes.of(scene.gate()));
             case MED -> calendar();
             default -> List.of();
         };

@@ -1,53 +1,74 @@
 package dk.klar.jira.job;
 
 import dk.klar.usecase.CountTheDay;
+import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.ReadAllDossiers;
 import dk.klar.usecase.SendDigests;
+import dk.klar.usecase.port.Rounds.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done once a day when all implementations are published, by whichever job came to the last of them: the counts of the day
- * are kept, and people are told what waits for them. What cannot be done keeps nothing else from being done. Where the server dies
- * just here the day has no counts, and nobody is told before the next.
+ * What is done once a day when all implementations are published: the counts of the day are kept, and people are told what waits for
+ * them. What cannot be done keeps nothing else from being done. The round owes it until all of it is done, so that it is done after a
+ * kill too, or an hour later where something failed: a day that is counted again counts once, and nobody is told twice a day.
  */
 public final class AfterTheRound {
     private static final Logger LOG = LoggerFactory.getLogger(AfterTheRound.class);
+    private final MakeRounds rounds;
     private final CountTheDay countTheDay;
     private final SendDigests digests;
     private final ReadAllDossiers dossiers;
 
-    public AfterTheRound(CountTheDay countTheDay, SendDigests digests, ReadAllDossiers dossiers) {
+    public AfterTheRound(MakeRounds rounds, CountTheDay countTheDay, SendDigests digests, ReadAllDossiers dossiers) {
+        this.rounds = rounds;
         this.countTheDay = countTheDay;
         this.digests = digests;
         this.dossiers = dossiers;
     }
 
-    /** What became of it, for Jira's list of jobs. */
-    String run() {
-        return counted() + "; " + told();
+    /**
+     * What became of a part.
+     *
+     * @param said for Jira's list of jobs
+     */
+    private record Part(boolean done, String said) {
     }
 
-    private String counted() {
+    /** What became of it, for Jira's list of jobs; empty where nothing is owed, or another node is at it. */
+    Optional<String> run() {
+        return rounds.owed(Name.DAILY).map(owed -> {
+            List<Part> parts = List.of(counted(), told());
+            if (parts.stream().allMatch(Part::done)) {
+                rounds.settle(owed);
+            }
+            return parts.stream().map(Part::said).collect(Collectors.joining("; "));
+        });
+    }
+
+    private Part counted() {
         try {
-            return countTheDay.run() + " projects counted";
+            return new Part(true, countTheDay.run() + " projects counted");
         } catch (RuntimeException e) {
             LOG.error("The counts of the day could not be kept", e);
-            return "the counts of the day could not be kept";
+            return new Part(false, "the counts of the day could not be kept");
         }
     }
 
     /** Reads the dossiers once more: those who lead many are told in one letter, however often the round was interrupted. */
-    private String told() {
+    private Part told() {
         try {
             SendDigests.Round round = digests.begin();
             dossiers.each(round);
             SendDigests.Done done = round.send();
             done.failed().forEach((person, cause) -> LOG.error("{} could not be told what waits for them", person, cause));
-            return done.sent() + " people told what waits for them, " + done.failed().size() + " could not be";
+            return new Part(done.failed().isEmpty(), done.sent() + " people told what waits for them, " + done.failed().size() + " could not be");
         } catch (RuntimeException e) {
             LOG.error("Nobody could be told what waits for them", e);
-            return "nobody could be told what waits for them";
+            return new Part(false, "nobody could be told what waits for them");
         }
     }
 }

@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.ApplyRetention;
+import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Publish;
 import dk.klar.usecase.RemindOwners;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
- * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer; then does what comes after it. Killed in the middle, {@link RebuildJob} goes on where it was.
+ * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer; then does
+ * what comes after it. Killed in the middle, {@link RebuildJob} goes on where it was.
  */
 public final class DailyRound {
     /** Frozen: Jira keeps the job by it. */
@@ -28,21 +30,23 @@ public final class DailyRound {
 
     private final SchedulerService scheduler;
     private final ApplyRetention retention;
+    private final ForgetTheGone gone;
     private final RemindOwners reminders;
     private final MakeRounds rounds;
     private final AfterTheRound after;
     private volatile boolean open = true;
 
-    public DailyRound(SchedulerService scheduler, ApplyRetention retention, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
+    public DailyRound(SchedulerService scheduler, ApplyRetention retention, ForgetTheGone gone, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
         this.scheduler = scheduler;
         this.retention = retention;
+        this.gone = gone;
         this.reminders = reminders;
         this.rounds = rounds;
         this.after = after;
     }
 
     public void register() throws SchedulerServiceException {
-        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> round());
+        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> answer());
         scheduler.scheduleJob(JobId.of(NAME), JobConfig.forJobRunnerKey(JobRunnerKey.of(NAME))
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), null)));
     }
@@ -56,20 +60,27 @@ public final class DailyRound {
     private String removed() {
         try {
             ApplyRetention.Done done = retention.run();
-            return done.records() + " records of " + done.implementations() + " implementations removed, which are kept no longer";
+            return done.records() + " records of " + done.implementations() + " implementations removed, which are kept no longer, and what "
+                    + gone.run() + " users had who are gone";
         } catch (RuntimeException e) {
             LOG.error("What is kept no longer could not be removed", e);
             return "what is kept no longer could not be removed";
         }
     }
 
-    private JobRunnerResponse round() {
+    /** What became of it. */
+    String round() {
+        String removed = removed();
+        rounds.begin(Name.DAILY);
+        Publish.Done done = rounds.goOn(Name.DAILY, reminders::of, () -> open);
+        done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
+        return done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed + "; "
+                + after.run().orElse("not through yet, or another node does the rest");
+    }
+
+    private JobRunnerResponse answer() {
         try {
-            String removed = removed();
-            rounds.begin(Name.DAILY);
-            Publish.Done done = rounds.goOn(Name.DAILY, reminders::of, () -> open);
-            done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
-            return JobRunnerResponse.success(done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed + "; " + (rounds.through(Name.DAILY) ? after.run() : "not through yet"));
+            return JobRunnerResponse.success(round());
         } catch (RuntimeException e) {
             LOG.error("Klar's daily round failed", e);
             return JobRunnerResponse.failed(e);

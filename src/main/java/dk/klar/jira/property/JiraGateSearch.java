@@ -1,7 +1,9 @@
 package dk.klar.jira.property;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -73,13 +75,23 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     @Override
+    public Newest newest(int most, UserKey searcher) {
+        SearchResults<Issue> newest = search(ALL + " ORDER BY created DESC, key DESC", users.getUserByKey(searcher.value()), new PagerFilter<>(most));
+        return new Newest(newest.getResults().stream().map(JiraImplementations::of).toList(), newest.getTotal());
+    }
+
+    @Override
     public List<IssueId> found(Which which, UserKey searcher) {
         return found(jql(which, Source.everything()), users.getUserByKey(searcher.value())).stream().map(Implementation::id).toList();
     }
 
     private List<Implementation> found(String jql, ApplicationUser user) {
+        return search(jql, user, PagerFilter.getUnlimitedFilter()).getResults().stream().map(JiraImplementations::of).toList();
+    }
+
+    private SearchResults<Issue> search(String jql, ApplicationUser user, PagerFilter pager) {
         try {
-            return parser.search(user, query(jql, user), PagerFilter.getUnlimitedFilter()).getResults().stream().map(JiraImplementations::of).toList();
+            return parser.search(user, query(jql, user), pager);
         } catch (SearchException e) {
             throw new IllegalStateException("Jira could not search " + jql, e);
         }

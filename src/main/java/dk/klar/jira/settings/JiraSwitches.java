@@ -3,9 +3,11 @@ package dk.klar.jira.settings;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dk.klar.usecase.port.Switches;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ public final class JiraSwitches implements Switches {
      * switched on at the same moment may lose it one.
      */
     static final String PROJECTS = "dk.klar.jira.on";
+
+    /** Frozen; followed by the project's id. Holds milliseconds since 1970. */
+    static final String LEAVING = "dk.klar.jira.leaving.";
 
     private final PluginSettingsFactory settings;
 
@@ -52,6 +57,21 @@ public final class JiraSwitches implements Switches {
         if (issueTypeIds.isEmpty() ? ids.remove(String.valueOf(projectId)) : ids.add(String.valueOf(projectId))) {
             keep(PROJECTS, ids);
         }
+    }
+
+    @Override
+    public Optional<Instant> leaving(long projectId) {
+        return settings().get(LEAVING + projectId) instanceof String since ? Optional.of(Instant.ofEpochMilli(Long.parseLong(since))) : Optional.empty();
+    }
+
+    @Override
+    public void leave(long projectId, Instant since) {
+        settings().put(LEAVING + projectId, String.valueOf(since.toEpochMilli()));
+    }
+
+    @Override
+    public void left(long projectId) {
+        settings().remove(LEAVING + projectId);
     }
 
     private void keep(String key, Set<String> ids) {

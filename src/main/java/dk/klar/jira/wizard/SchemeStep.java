@@ -11,6 +11,7 @@ import dk.klar.domain.workflow.Workflow;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.SetupStep;
 import dk.klar.usecase.port.Workflows;
+import java.util.Map;
 import java.util.Set;
 import org.ofbiz.core.entity.GenericEntityException;
 
@@ -47,7 +48,7 @@ final class SchemeStep implements SetupStep {
         if (workflow.name().filter(runsIn::equals).isPresent()) {
             return Look.there("there", runsIn);
         }
-        int issues = implementations.ofTypes(project.getId(), Set.of(type.getId()), Integer.MAX_VALUE).size();
+        long issues = implementations.count(Map.of(project.getId(), Set.of(type.getId())));
         if (issues == 0) {
             return Look.missing("make", wish.key());
         }

@@ -2,6 +2,7 @@ package dk.klar.usecase.port;
 
 import dk.klar.domain.people.UserKey;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The calendar addresses that people have made: at most one each, and of each no more than the fingerprint of its secret part. */
@@ -21,4 +22,11 @@ public interface Feeds {
 
     /** Whose it is; empty where nobody's is or is any longer. */
     Optional<UserKey> owner(String fingerprint);
+
+    /**
+     * People who have one, some at a time, in the order that the store has for them.
+     *
+     * @param after what comes after this one; null for the first
+     */
+    List<UserKey> people(UserKey after, int most);
 }

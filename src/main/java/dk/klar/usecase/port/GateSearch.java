@@ -26,6 +26,17 @@ public interface GateSearch {
      */
     List<Implementation> all(Source source, UserKey searcher);
 
+    /** Those of all that this person may browse that were created last: one search. */
+    Newest newest(int most, UserKey searcher);
+
+    /**
+     * Some implementations, the newest first.
+     *
+     * @param of how many there are
+     */
+    record Newest(List<Implementation> some, int of) {
+    }
+
     /** These, of all that this person may browse: one search, however many they are. */
     List<IssueId> found(Which which, UserKey searcher);
 

@@ -3,6 +3,7 @@ package dk.klar.usecase.port;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,9 @@ public interface Implementations {
      * @param most how many at most
      */
     List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most);
+
+    /** How many issues there are of these types, by project, whoever may see them: one count of Jira's index, however many they are. */
+    long count(Map<Long, Set<String>> issueTypeIds);
 
     /** Ids of all issues of a project, of whatever type, in order. Eight bytes each is what may be held of a whole project. */
     long[] ids(long projectId);

@@ -18,6 +18,7 @@ import dk.klar.testing.Judge;
 import dk.klar.testing.PilotFixture;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public class BusinessCaseCriterionTest {
         List<Entry<?>> entries = new ArrayList<>(saved(CASE, "2026-01-05").entries());
         Entry<?> first = entries.remove(entries.size() - 1);
         entries.add(first.changed(first.body(), new Stamp(new UserKey("lars"), Instant.parse("2026-05-04T10:00:00Z"))));
-        GateCase gate = new GateCase(Gate.ROLLOUT, Dossier.of(DossierFixture.ISSUE, entries, List.of(), List.of()), Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY);
+        GateCase gate = new GateCase(Gate.ROLLOUT, Dossier.of(DossierFixture.ISSUE, entries, List.of(), List.of()), Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY, ZoneOffset.UTC);
         assertEquals(List.of(), Gatekeeper.judge(gate, Criterion.BUSINESS_CASE).reasons());
     }
 

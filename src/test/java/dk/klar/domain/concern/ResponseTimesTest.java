@@ -9,6 +9,7 @@ import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
+import dk.klar.domain.gate.GateCase;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.people.UserKey;
@@ -17,6 +18,7 @@ import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -59,7 +61,7 @@ public class ResponseTimesTest {
         List<Entry<?>> entries = new ArrayList<>(answered(DossierFixture.empty(), "a", "2026-06-08", "2026-06-09").entries());
         Stamp later = new Stamp(new UserKey("lars"), Instant.parse("2026-06-12T12:00:00Z"));
         entries.add(entries.remove(1).changed(answer().with("outcome", "ACTED").body(), later));
-        ResponseTimes times = ResponseTimes.of(Dossier.of(DossierFixture.ISSUE, entries, List.of(), List.of()));
+        ResponseTimes times = ResponseTimes.of(gate(Dossier.of(DossierFixture.ISSUE, entries, List.of(), List.of()), Policy.builtIn(Gate.ROLLOUT)));
         assertEquals(new ResponseTimes(1, 1, 1, OptionalInt.of(1)), times);
     }
 
@@ -90,7 +92,12 @@ public class ResponseTimesTest {
 
     @SuppressWarnings("unchecked") // a concern's entry holds a concern
     private static LocalDate due(Policy policy, String day) {
-        return ResponseTimes.due((Entry<Concern>) said(DossierFixture.empty(), "a", day).entries().get(0), policy);
+        DossierFixture said = said(DossierFixture.empty(), "a", day);
+        return ResponseTimes.due((Entry<Concern>) said.entries().get(0), gate(said.dossier(), policy));
+    }
+
+    private static GateCase gate(Dossier dossier, Policy policy) {
+        return new GateCase(Gate.ROLLOUT, dossier, policy, DossierFixture.TODAY, ZoneOffset.UTC);
     }
 
     private static DossierFixture said(DossierFixture dossier, String key, String day) {
@@ -102,6 +109,6 @@ public class ResponseTimesTest {
     }
 
     private static ResponseTimes times(DossierFixture dossier) {
-        return ResponseTimes.of(dossier.dossier());
+        return ResponseTimes.of(dossier.gate());
     }
 }

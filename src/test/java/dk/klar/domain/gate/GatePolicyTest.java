@@ -12,6 +12,7 @@ import dk.klar.domain.med.Level;
 import dk.klar.domain.triage.Track;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +123,7 @@ public class GatePolicyTest {
 
     private static Gate next(DossierFixture fixture) {
         return Gatekeeper.next(Gate.inUse(fixture.dossier()).stream()
-                .map(gate -> new GateCase(gate, fixture.dossier(), Policy.of(fixture.dossier(), gate), DossierFixture.TODAY)).toList()).orElseThrow().gate();
+                .map(gate -> new GateCase(gate, fixture.dossier(), Policy.of(fixture.dossier(), gate), DossierFixture.TODAY, ZoneOffset.UTC)).toList()).orElseThrow().gate();
     }
 
     private static List<Map<String, String>> asked(int musts) {
@@ -132,7 +133,7 @@ public class GatePolicyTest {
 
     @Test
     public void nobodyIsAskedForAPilotBeforeTheyMayBeginOne() {
-        GateCase gate = new GateCase(Gate.PILOT, ready.without(Kind.PILOT, "pilot").dossier(), Policy.builtIn(Gate.PILOT), DossierFixture.TODAY);
+        GateCase gate = new GateCase(Gate.PILOT, ready.without(Kind.PILOT, "pilot").dossier(), Policy.builtIn(Gate.PILOT), DossierFixture.TODAY, ZoneOffset.UTC);
         assertEquals(CriterionVerdict.Outcome.NOT_APPLICABLE, Gatekeeper.judge(gate, Criterion.REALISTIC_PILOT).judged().get(0).outcome());
         assertFalse(Gatekeeper.judge(gate).judged().stream().anyMatch(verdict -> verdict.criterion() == Criterion.REALISTIC_PILOT));
     }

@@ -13,6 +13,7 @@ import dk.klar.domain.pilot.Pilot;
 import dk.klar.domain.record.Stamp;
 import dk.klar.testing.DossierFixture;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,11 +98,11 @@ public class GatekeeperTest {
 
     @Test
     public void whatStandsBehindTheGateWithoutAPassageHasComeAroundItHoweverReadyItIs() {
-        GateCase around = new GateCase(Gate.ROLLOUT, ready.dossier().standingBehind(Set.of(Gate.ROLLOUT)), Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY);
+        GateCase around = new GateCase(Gate.ROLLOUT, ready.dossier().standingBehind(Set.of(Gate.ROLLOUT)), Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY, ZoneOffset.UTC);
         assertEquals(GateState.BREACHED, Gatekeeper.state(around, Gatekeeper.judge(around)));
         Passage passage = Gatekeeper.passage(ready.gate(), ready.verdict(), Road.REST, "");
         GateCase through = new GateCase(Gate.ROLLOUT, ready.with(Kind.PASSAGE, "p", passage).dossier().standingBehind(Set.of(Gate.ROLLOUT)),
-                Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY);
+                Policy.builtIn(Gate.ROLLOUT), DossierFixture.TODAY, ZoneOffset.UTC);
         assertEquals(GateState.THROUGH, Gatekeeper.state(through, Gatekeeper.judge(through)));
     }
 

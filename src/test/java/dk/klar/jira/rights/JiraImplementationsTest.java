@@ -12,12 +12,16 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.query.Query;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.World;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -30,8 +34,10 @@ public class JiraImplementationsTest {
     private final UserManager users = mock(UserManager.class);
     private final MutableIssue issue = (MutableIssue) World.issue();
     private final ApplicationUser lars = World.user("lars");
+    private final SearchService search = mock(SearchService.class);
+    private final IssueDocumentSearchService counter = mock(IssueDocumentSearchService.class);
     private final JiraImplementations implementations =
-            new JiraImplementations(issues, permissions, users, mock(SearchService.class));
+            new JiraImplementations(issues, permissions, users, search, counter);
 
     @Before
     public void jiraKnowsIssueAndUser() {
@@ -49,6 +55,17 @@ public class JiraImplementationsTest {
     @Test
     public void anIssueThatMayNotBeBrowsedIsNotThere() {
         assertEquals(Optional.empty(), implementations.visible("SUND-7", LARS));
+    }
+
+    @Test
+    public void issuesAreCountedTogetherWhoeverMaySeeThem() throws Exception {
+        SearchService.ParseResult parsed = mock(SearchService.ParseResult.class);
+        Query query = mock(Query.class);
+        when(parsed.getQuery()).thenReturn(query);
+        when(search.parseQuery(null, "(project in (1, 3) AND issuetype in (4, 5)) OR (project in (2) AND issuetype in (5))")).thenReturn(parsed);
+        when(counter.getHitCount(null, query, true)).thenReturn(70_000L);
+        assertEquals(70_000, implementations.count(Map.of(3L, Set.of("5", "4"), 2L, Set.of("5"), 1L, Set.of("4", "5"), 9L, Set.of())));
+        assertEquals("there is nothing to ask", 0, implementations.count(Map.of(9L, Set.of())));
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 
@@ -49,6 +51,18 @@ public class JiraSwitchesTest {
     public void switchedOffLeavesNothingBehind() {
         switches.set(10_000, Set.of("3"));
         switches.set(10_000, Set.of());
+        assertEquals(Map.of(), stored);
+    }
+
+    @Test
+    public void sinceWhenItIsBeingTakenBackIsKeptUnderAFrozenKeyUntilItIs() {
+        Instant since = Instant.parse("2026-06-17T01:00:00.123Z");
+        assertEquals(Optional.empty(), switches.leaving(10_000));
+        switches.leave(10_000, since);
+        assertEquals(Map.of("dk.klar.jira.leaving.10000", "1781658000123"), stored);
+        assertEquals(Optional.of(since), switches.leaving(10_000));
+        assertEquals(Optional.empty(), switches.leaving(10_001));
+        switches.left(10_000);
         assertEquals(Map.of(), stored);
     }
 

@@ -1,0 +1,214 @@
+package dk.klar.jira.job;
+
+import static dk.klar.testing.DossierFixture.benefit;
+import static dk.klar.testing.World.METTE;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import dk.klar.domain.decision.Condition;
+import dk.klar.domain.digest.Rhythm;
+import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Tally;
+import dk.klar.testing.ConcernFixture;
+import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemoryFeeds;
+import dk.klar.testing.InMemoryRhythms;
+import dk.klar.testing.Someone;
+import dk.klar.testing.World;
+import dk.klar.usecase.ApplyRetention;
+import dk.klar.usecase.ForgetTheGone;
+import dk.klar.usecase.SendDigests;
+import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Post;
+import dk.klar.usecase.port.Rounds.Name;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What comes after the daily round is done once it is through, after a kill too; and nobody is told twice. It is Monday. */
+public class AfterTheRoundTest {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(61);
+    private static final String LARS = "lars WEEKLY [OMS-1[CONCERNS]]";
+    private static final String BENEFIT = "mette DAILY [OMS-1[BENEFIT]]";
+
+    private final Moving clock = new Moving();
+    private final World world = new World(clock).holding(DossierFixture.ready().with(Kind.BENEFIT, "benefit", benefit()).with(Kind.CONCERN, "a", ConcernFixture.concern()));
+    private final InMemoryRhythms rhythms = new InMemoryRhythms();
+    private final Queue queue = new Queue();
+    private final SendDigests digests = new SendDigests(world.use.judgeGate(), rhythms, world.jira, new Someone(world.jira), queue, clock);
+    private final AfterTheRound after = new AfterTheRound(world.use.rounds(), world.use.countTheDay(), digests, world.use.allDossiers());
+    private final DailyRound daily = new DailyRound(null, new ApplyRetention(world.records, null, null, null, null, clock),
+            new ForgetTheGone(new InMemoryFeeds(), rhythms, world.jira), world.use.remindOwners(), world.use.rounds(), after);
+    private final RebuildJob everyMinute = new RebuildJob(null, world.use.remindOwners(), world.use.rounds(), after);
+
+    @Before
+    public void metteIsToldEveryDay() {
+        rhythms.choose(METTE, Rhythm.DAILY);
+    }
+
+    @Test
+    public void whatTheRoundPublishedIsCountedAndThenPeopleAreTold() {
+        queue.beforeEach = () -> assertEquals("counted before anybody is told", 1, counted().size());
+        String became = daily.round();
+        assertTrue(became, became.endsWith("1 projects counted; 2 people told what waits for them, 0 could not be"));
+        assertEquals("as it stands after the round", Set.of(Gate.ROLLOUT), counted().get(0).states().keySet());
+        assertEquals(2, told().size());
+        assertTrue(became, became.contains("what 0 users had who are gone"));
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void killedJustWhenItIsThroughTheRestIsDoneAMinuteLater() {
+        world.round();
+        assertEquals(List.of(), counted());
+        clock.passes(A_MINUTE);
+        everyMinute.look();
+        assertEquals(1, counted().size());
+        assertEquals(2, told().size());
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void killedWhileItTellsTheRestIsToldOnceTheOtherNodeIsGivenUpAndNobodyTwice() {
+        queue.beforeEach = () -> {
+            if (told().size() == 1) {
+                throw new Killed();
+            }
+        };
+        assertThrows(Killed.class, daily::round);
+        queue.beforeEach = () -> { };
+        clock.passes(A_MINUTE);
+        everyMinute.look();
+        assertEquals("the other node may be at it", 1, told().size());
+        clock.passes(LONG);
+        everyMinute.look();
+        assertEquals("who was noted just before the kill is not told at all", 1, told().size());
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void whomTheQueueRefusesAreToldAnHourLaterAndTheOthersNotAgain() {
+        boolean[] once = {false};
+        queue.beforeEach = () -> {
+            if (!once[0]) {
+                once[0] = true;
+                throw new IllegalStateException("the queue is gone");
+            }
+        };
+        assertTrue(daily.round().endsWith("1 people told what waits for them, 1 could not be"));
+        clock.passes(A_MINUTE);
+        everyMinute.look();
+        assertEquals(1, told().size());
+        clock.passes(LONG);
+        everyMinute.look();
+        assertEquals(Set.of(LARS, BENEFIT), Set.copyOf(told()));
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void killedWhileItCountsEverybodyIsTold() {
+        world.round();
+        world.use.rounds().owed(Name.DAILY).orElseThrow();
+        clock.passes(A_MINUTE);
+        everyMinute.look();
+        assertEquals(List.of(), counted());
+        clock.passes(LONG);
+        everyMinute.look();
+        assertEquals(1, counted().size());
+        assertEquals(Set.of(LARS, BENEFIT), Set.copyOf(told()));
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void aRoundThatIsBegunAnewIsNotHeldUpByWhatTheOneBeforeOwes() {
+        world.round();
+        world.use.rounds().owed(Name.DAILY).orElseThrow();
+        world.use.rounds().begin(Name.DAILY);
+        everyMinute.look();
+        assertEquals(1, counted().size());
+        assertEquals(2, told().size());
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void aRoundThatIsNotThroughOwesNothingYet() {
+        world.use.rounds().begin(Name.DAILY);
+        world.use.rounds().stop(Name.DAILY, World.ADMIN);
+        everyMinute.look();
+        assertEquals(List.of(), counted());
+        world.use.rounds().begin(Name.REBUILD);
+        everyMinute.look();
+        assertEquals("a rebuild is followed by nothing", List.of(), told());
+    }
+
+    private void assertNothingIsLeft() {
+        int letters = told().size();
+        clock.passes(LONG);
+        everyMinute.look();
+        assertEquals(letters, told().size());
+        assertTrue(world.use.rounds().owed(Name.DAILY).isEmpty());
+    }
+
+    private List<Tally> counted() {
+        return world.tallies.of(Set.of(1L), DossierFixture.TODAY);
+    }
+
+    private List<String> told() {
+        return world.letters.lines;
+    }
+
+    /** Jira's queue of mails, to which something may happen. */
+    private final class Queue implements Post {
+        private Runnable beforeEach = () -> { };
+
+        @Override
+        public void pastDue(UserKey owner, Implementation implementation, Condition condition) {
+            throw new AssertionError("nothing is past due");
+        }
+
+        @Override
+        public void digest(UserKey person, Rhythm rhythm, List<Told> told) {
+            beforeEach.run();
+            world.letters.digest(person, rhythm, told);
+        }
+    }
+
+    /** The process ends here: no handler of errors runs. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class Moving extends Clock {
+        private Instant now = DossierFixture.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+
+        private void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
