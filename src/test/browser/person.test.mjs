@@ -52,17 +52,17 @@ test('the transition to rollout is refused with all that is missing, in the lang
 test('of a long history what is older is a click away, and narrowing reaches all of it', async () => {
   const { key, send, at } = await inPilot('karin', 'TEKN', 'Lyssignaler');
   const group = await send('POST', `${at}/target-groups`, { fields: { unit: 'Øst', profession: 'Gartnere', headcount: 20 } });
-  for (let version = 1; version <= 205; version++) {
+  for (let version = 1; version <= 52; version++) {
     await send('PUT', `${at}/target-groups/${group.key}`, { version, fields: { unit: 'Øst', profession: 'Gartnere', headcount: 20 + version } });
   }
   const karin = await here.person('karin');
   await karin.openIssue(key);
   await karin.page.locator('#issue-tabs a', { hasText: 'Klar' }).click();
   const history = karin.page.locator('.klar-history');
-  await history.getByText(/^200 af 2\d\d ændringer$/).waitFor();
+  await history.getByText(/^50 af \d\d ændringer$/).waitFor();
   await accessible(karin.page);
   await history.getByRole('button', { name: 'Vis ældre' }).click();
-  await history.getByText(/^2\d\d ændringer$/).waitFor();
+  await history.getByText(/^5\d ændringer$/).waitFor();
   assert.equal(await history.getByRole('button', { name: 'Vis ældre' }).count(), 0);
   await accessible(karin.page);
   assert.deepEqual(karin.faults, []);

@@ -14,6 +14,8 @@ import java.util.List;
 public final class ReadHistory {
     /** The most changes handed out at once. */
     public static final int MOST = 200;
+    /** Those that a reader is shown at a time. */
+    static final int PAGE = 50;
 
     private final Entrance entrance;
     private final Records records;
@@ -44,7 +46,7 @@ public final class ReadHistory {
         Spread spread = records.spread(implementation.subject());
         int all = spread.within(wanted);
         int passed = all - Math.min(all, Math.max(0, left));
-        return new Page(records.history(implementation.subject(), wanted, passed, MOST), wanted, passed, spread,
+        return new Page(records.history(implementation.subject(), wanted, passed, PAGE), wanted, passed, spread,
                 records.about(implementation.subject()));
     }
 
