@@ -192,6 +192,24 @@ public class PortfolioPageTest {
     }
 
     @Test
+    public void whatSeveralUnitsOrOwnersHaveStandsUnderEachAndIsSaidToButOnceInTheSpreadsheet() {
+        for (int i = 1; i <= 30; i++) {
+            add("Nr. " + i, null);
+            Summary was = summaries.of(List.of(new IssueId(i))).get(new IssueId(i));
+            changed(i, was, was.ripeness(), was.spells(), i == 30 ? List.of() : List.of("Nord", "Syd"));
+        }
+        PortfolioView first = view("group=unit");
+        PortfolioView second = view("group=unit&page=2");
+        assertEquals(List.of("Nord", "Not known", "Syd"), first.groups().stream().map(PortfolioView.GroupView::title).toList());
+        assertEquals(List.of(29, 1, 20), first.groups().stream().map(group -> group.rows().size()).toList());
+        assertEquals(List.of(9), second.groups().stream().map(group -> group.rows().size()).toList());
+        assertEquals("51–59 of 59 lines. There are 30 implementations; one with several stands under each.", second.counted());
+        assertEquals(30, page.rows(LARS, asked("group=unit"), world.library().texts()).size());
+        assertEquals("30", view("group=unit&view=axes").axes().states().stream().filter(row -> row.state().text().equals("Blocked")).findFirst().orElseThrow().counts().get(0).number());
+        assertEquals("1–30 of 30", view("").counted());
+    }
+
+    @Test
     public void theSpreadsheetHasAllPagesOpensAsDanishExcelWantsItAndHoldsNoFormula() throws Exception {
         world.locale = Locale.forLanguageTag("da");
         for (int i = 0; i < 60; i++) {
