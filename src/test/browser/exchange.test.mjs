@@ -50,6 +50,41 @@ test('what another Klar wrote is shown before anything is saved, and who is unkn
   await dorthe.close();
 });
 
+test('who administers Klar and may record there takes a document in, and the issue says so', async () => {
+  const send = here.as('dorthe');
+  const { key } = await send('POST', '/rest/api/2/issue',
+    { fields: { project: { key: 'KULT' }, issuetype: { name: 'Implementering' }, summary: 'Selvbetjening i svømmehallen' } });
+  const dorthe = await here.person('dorthe');
+  const page = dorthe.page;
+  await dorthe.openIssue(key);
+  await dorthe.panel.getByText('Ikke klar endnu').waitFor();
+  const missing = dorthe.panel.locator('.klar-criteria a[href*="#open="]');
+  const before = await missing.count();
+  await page.goto(`${here.url}${EXCHANGE}`);
+  const document = JSON.parse(await taken(page, '/rest/klar/1/exchange'));
+  const first = document.implementations.find(part => part.issue === 'AELD-1');
+  await page.getByLabel(/^Dokument fra et andet Klar/).setInputFiles(file(JSON.stringify({ ...document, municipality: undefined, implementations: [{ ...first, issue: 'GAMMEL-1' }] })));
+  await page.getByRole('button', { name: 'Vis, hvad der ville ske' }).click();
+  await page.getByLabel('Sagen her, som GAMMEL-1 hører til').fill(key);
+  await page.getByRole('button', { name: 'Vis, hvad der ville ske' }).click();
+  await page.getByRole('heading', { name: `GAMMEL-1 ind i ${key}` }).waitFor();
+  assert.deepEqual((await send('GET', `/rest/klar/1/implementations/${key}/exchange`)).implementations[0].records, {}, 'a preview saves nothing');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Tag det ind' }).click();
+  await page.getByText(/^Taget ind. Oprettede registreringer: \d{2}/).first().waitFor();
+  await accessible(page);
+  assert.equal(await page.getByRole('button', { name: 'Tag det ind' }).count(), 0);
+  await dorthe.openIssue(key);
+  await dorthe.panel.locator('h3').first().waitFor();
+  const after = await missing.count();
+  assert.ok(after < before, `the panel asks for ${after} things, and asked for ${before} before`);
+  await dorthe.openDossier(key, '#pilots');
+  const title = first.records.pilots[0].fields.title;
+  await dorthe.section('pilots').getByText(title, { exact: false }).first().waitFor();
+  assert.deepEqual(dorthe.faults, []);
+  await dorthe.close();
+});
+
 test('nonsense is answered in words, in English too and on a narrow window', async () => {
   const anna = await at('anna', EXCHANGE, { viewport: PHONE });
   const page = anna.page;

@@ -5,6 +5,8 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
+import dk.klar.domain.history.Spread;
 import dk.klar.usecase.port.Records;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +51,13 @@ public final class AoRecords implements Records {
     }
 
     @Override
-    public List<Change> history(Subject subject, int offset, int limit) {
-        return WholeWrites.reading(() -> changes.about(subject, offset, limit), "the history of " + subject);
+    public List<Change> history(Subject subject, Narrowed wanted, int offset, int limit) {
+        return WholeWrites.reading(() -> changes.about(subject, wanted, offset, limit), "the history of " + subject);
+    }
+
+    @Override
+    public Spread spread(Subject subject) {
+        return WholeWrites.reading(() -> changes.spread(subject), "the extent of the history of " + subject);
     }
 
     @Override

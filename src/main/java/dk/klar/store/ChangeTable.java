@@ -4,12 +4,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
+import dk.klar.domain.history.Spread;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
 import dk.klar.usecase.port.Records.StoreUnavailable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -34,10 +39,28 @@ final class ChangeTable {
     }
 
     /** Newest first; by id, for times can be equal. */
-    List<Change> about(Subject subject, int offset, int limit) {
+    List<Change> about(Subject subject, Narrowed wanted, int offset, int limit) {
+        StringBuilder where = new StringBuilder("SUBJECT = ?");
+        List<Object> values = new ArrayList<>(List.of(RecordKeys.subject(subject)));
+        if (wanted.kind() != null) {
+            where.append(" AND KIND = ?");
+            values.add(wanted.kind().segment());
+        }
+        if (wanted.by() != null) {
+            where.append(" AND AUTHOR = ?");
+            values.add(wanted.by().value());
+        }
         ChangeRow[] rows = ao.find(ChangeRow.class, Query.select()
-                .where("SUBJECT = ?", RecordKeys.subject(subject)).order("ID DESC").offset(offset).limit(limit));
+                .where(where.toString(), values.toArray()).order("ID DESC").offset(offset).limit(limit));
         return Arrays.stream(rows).map(ChangeTable::change).toList();
+    }
+
+    /** Streamed, so that of a long history only kind and author pass through memory. */
+    Spread spread(Subject subject) {
+        Map<Spread.Part, Long> counts = new HashMap<>();
+        ao.stream(ChangeRow.class, Query.select("ID, KIND, AUTHOR").where("SUBJECT = ?", RecordKeys.subject(subject)),
+                row -> counts.merge(new Spread.Part(RecordKeys.kind(row.getKind()), new UserKey(row.getAuthor())), 1L, Long::sum));
+        return new Spread(counts);
     }
 
     /** The changes of one record, newest first. */

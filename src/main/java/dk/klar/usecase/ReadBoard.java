@@ -5,6 +5,7 @@ import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.med.MedCalendar;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.portfolio.Tally;
 import dk.klar.domain.portfolio.Which;
 import dk.klar.domain.portfolio.board.Board;
 import dk.klar.domain.portfolio.board.BoardItem;
@@ -72,7 +73,8 @@ public final class ReadBoard {
             return new Shown(board, rows.size(), Optional.empty(), 0, seen.size());
         }
         List<Long> whole = whole(List.copyOf(seen.keySet()), seen).toList();
-        return new Shown(board, rows.size(), Optional.of(Trend.of(item, tallies.of(Set.copyOf(whole), today.minusDays(Trend.DAYS), Trend::wanted))), whole.size(), seen.size());
+        List<Tally> counted = tallies.of(Set.copyOf(whole), today.minusDays(Trend.DAYS), Trend::wanted);
+        return new Shown(board.after(item, counted), rows.size(), Optional.of(Trend.of(item, counted)), whole.size(), seen.size());
     }
 
     /** What finds these of a source. */

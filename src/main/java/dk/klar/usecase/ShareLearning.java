@@ -89,7 +89,8 @@ public final class ShareLearning {
             }
         }
         Crowd crowd = Crowd.of(experiences, Math.max(fewest, 2));
-        Map<String, Object> document = Map.of("format", FORMAT, "version", VERSION, "fewest", fewest, "roundedTo", crowd.bands(), "implementations", crowd.rows());
+        Map<String, Object> document = Map.of("format", FORMAT, "version", VERSION, "fewest", fewest, "roundedTo", crowd.bands(),
+                "knownOutside", Crowd.OUTWARD, "knownInside", Crowd.INNER, "implementations", crowd.rows());
         return new Shared(seed, fewest, all.size(), crowd.rows(), crowd.bands(), canonical.text(document));
     }
 }

@@ -10,6 +10,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.jira.concern.ConcernsPage;
 import dk.klar.jira.dossier.DossierPage;
 import dk.klar.jira.evidence.EvidencePage;
+import dk.klar.jira.history.HistoryPage;
 import dk.klar.jira.learning.LearningPage;
 import dk.klar.jira.panel.IssuePanel;
 import dk.klar.jira.portfolio.PortfolioPage;
@@ -62,6 +63,11 @@ public class PageWiring {
     @Bean
     IssuePanel issuePanel(Scenes scenes, Addresses addresses) {
         return new IssuePanel(scenes, addresses);
+    }
+
+    @Bean
+    HistoryPage historyPage(UseCases useCases, Library library, Addresses addresses) {
+        return new HistoryPage(useCases, library, addresses);
     }
 
     @Bean

@@ -3,12 +3,14 @@ package dk.klar.store;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.record.Tree;
 import dk.klar.testing.AoDatabase;
 import dk.klar.testing.SampleTrees;
@@ -187,6 +189,19 @@ public class AoRecordsTest {
             records().write(List.of(Records.Write.changed(one, theirs)));
             return null;
         }));
+    }
+
+    @Test
+    public void aLongHistoryIsCountedAndPagedInAsManyQueriesAsAShortOneAndCountingReadsNoBodies() {
+        save(0, 3);
+        List<String> few = kept.shared().statementsDuring(() -> records().spread(subject));
+        int page = statements(() -> records().history(subject, new Narrowed(Kind.PILOT, null), 0, 200));
+        save(3, 60);
+        List<String> many = kept.shared().statementsDuring(() -> assertEquals(60, records().spread(subject).within(Narrowed.NOT)));
+        assertEquals(few, many);
+        assertEquals(many.toString(), 1, many.size());
+        assertFalse(many.toString(), many.get(0).contains("BODY"));
+        assertEquals(page, statements(() -> records().history(subject, new Narrowed(Kind.PILOT, null), 0, 200)));
     }
 
     private AoRecords records() {

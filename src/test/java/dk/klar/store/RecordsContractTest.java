@@ -9,6 +9,8 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
+import dk.klar.domain.history.Spread;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Tree;
 import dk.klar.testing.SampleTrees;
@@ -280,6 +282,34 @@ public class RecordsContractTest {
         assertEquals("p24", all.get(0));
         assertEquals("p0", all.get(24));
         assertEquals(List.of(), records.history(subject, 25, 10));
+    }
+
+    @Test
+    public void aPartOfTheHistoryIsReadPageByPageAndCountedWithoutReadingIt() {
+        UserKey bo = new UserKey("bo");
+        Entry<?> changed = saved(pilot("p0", 0, "first"));
+        for (int i = 1; i <= 5; i++) {
+            saved(pilot("p" + i, 0, "others"));
+        }
+        saved(Written.entry(subject, Kind.TARGET_GROUP, "g", 0, SampleTrees.of(Kind.TARGET_GROUP)));
+        saved(Written.entry(Subject.of(new IssueId(ISSUES.incrementAndGet())), Kind.PILOT, "elsewhere", 0, SampleTrees.of(Kind.PILOT)));
+        records.write(List.of(Records.Write.changed(changed, Written.changed(changed, "bo", Map.of("title", "by bo")))));
+
+        Spread spread = records.spread(subject);
+        for (Narrowed wanted : List.of(Narrowed.NOT, new Narrowed(Kind.PILOT, null), new Narrowed(null, bo), new Narrowed(Kind.PILOT, bo),
+                new Narrowed(Kind.TARGET_GROUP, bo), new Narrowed(null, new UserKey("nobody")))) {
+            List<Change> expected = records.history(subject, 0, 100).stream()
+                    .filter(change -> wanted.holds(change.kind(), change.stamp().by())).toList();
+            List<Change> paged = new ArrayList<>();
+            for (int offset = 0; offset < 10; offset += 2) {
+                paged.addAll(records.history(subject, wanted, offset, 2));
+            }
+            assertEquals(expected, paged);
+            assertEquals(expected.size(), spread.within(wanted));
+        }
+        assertEquals(8, spread.within(Narrowed.NOT));
+        assertEquals(1, spread.within(new Narrowed(Kind.PILOT, bo)));
+        assertEquals(Set.of(Kind.PILOT, Kind.TARGET_GROUP), Set.copyOf(spread.kinds()));
     }
 
     @Test

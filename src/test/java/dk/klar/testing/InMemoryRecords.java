@@ -4,6 +4,8 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
+import dk.klar.domain.history.Spread;
 import dk.klar.usecase.port.Records;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,9 +79,16 @@ public final class InMemoryRecords implements Records {
     }
 
     @Override
-    public synchronized List<Change> history(Subject subject, int offset, int limit) {
+    public synchronized List<Change> history(Subject subject, Narrowed wanted, int offset, int limit) {
         List<Change> newestFirst = new ArrayList<>(changes);
         java.util.Collections.reverse(newestFirst);
-        return newestFirst.stream().filter(change -> change.subject().equals(subject)).skip(offset).limit(limit).toList();
+        return newestFirst.stream().filter(change -> change.subject().equals(subject))
+                .filter(change -> wanted.holds(change.kind(), change.stamp().by())).skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Spread spread(Subject subject) {
+        return new Spread(changes.stream().filter(change -> change.subject().equals(subject))
+                .collect(Collectors.groupingBy(change -> new Spread.Part(change.kind(), change.stamp().by()), Collectors.counting())));
     }
 }

@@ -4,6 +4,8 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
+import dk.klar.domain.history.Spread;
 import dk.klar.usecase.port.Records;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,8 +71,13 @@ public final class WatchedRecords implements Records {
     }
 
     @Override
-    public List<Change> history(Subject subject, int offset, int limit) {
-        return asked(() -> records.history(subject, offset, limit));
+    public List<Change> history(Subject subject, Narrowed wanted, int offset, int limit) {
+        return asked(() -> records.history(subject, wanted, offset, limit));
+    }
+
+    @Override
+    public Spread spread(Subject subject) {
+        return asked(() -> records.spread(subject));
     }
 
     @Override

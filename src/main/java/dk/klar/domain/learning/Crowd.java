@@ -2,34 +2,38 @@ package dk.klar.domain.learning;
 
 import dk.klar.domain.learning.Experience.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * What of many experiences can leave so that none stands out: whatever an implementation is told apart by, it shares with at
- * least k, itself included, and so do those that are told apart by not having it. What only fewer share is made coarser, and
- * where that does not help it is left out for all: a gap would tell as much. Kind of technology and track are looked at together,
- * for those an outsider knows; the other columns each by itself, so a row as a whole may still be one of its kind.
+ * What of many experiences can leave so that none stands out. Whoever knows an implementation from outside finds it among at
+ * least k that look alike in everything that can be known from outside: that whole view of it ({@link #OUTWARD}) is shared by
+ * k, made coarser until it is, or the row is left out, which befalls fewer than k. What only insiders can know
+ * ({@link #INNER}) nobody can look up, so there each value by itself, and not having it, is shared by k or told of nobody: a
+ * gap would tell as much. What all who look alike have in common is told of each of them, and a row as a whole may still be one
+ * of its kind for an insider.
  */
 public final class Crowd {
+    /** What colleagues, suppliers and newspapers could know of an implementation; what is more worth telling comes first. */
+    public static final List<String> OUTWARD = List.of("track", "maturity", "closenessToCore", "pilotOutcomes", "medDiscussed", "pilots",
+            "weeksInPilot", "weeksToDecision", "weeksToRollout");
+    /** What stands in the dossier alone. When the first record was made is of that kind too. */
+    public static final List<String> INNER = List.of("pitfalls", "unmet", "weeksToPilot", "benefitsMeasured");
+
     /** Weeks are told in bands of so many, the finest in which none stands out. */
     private static final List<Integer> BANDS = List.of(1, 4, 13, 26);
+    private static final List<List<String>> CHOICES = choices();
     private static final List<Integer> MOST_PILOTS = List.of(Integer.MAX_VALUE, 3, 2, 1);
-    private static final List<Function<Experience, List<Object>>> KINDS = List.of(
-            each -> kind(each.track(), each.maturity(), each.closenessToCore()),
-            each -> kind(each.track(), each.maturity(), null),
-            each -> kind(each.track(), null, null),
-            each -> kind(null, null, null));
 
     private final int k;
     private final Map<String, Map<String, Object>> rows = new TreeMap<>();
-    private final Map<String, Experience> kept = new LinkedHashMap<>();
     private final Map<String, Integer> bands = new TreeMap<>();
 
     private Crowd(int k) {
@@ -42,8 +46,10 @@ public final class Crowd {
      */
     public static Crowd of(Map<String, Experience> experiences, int k) {
         Crowd crowd = new Crowd(k);
-        crowd.keep(experiences);
-        crowd.columns();
+        crowd.outward(new TreeMap<>(experiences));
+        Map<String, Experience> kept = new TreeMap<>(experiences);
+        kept.keySet().retainAll(crowd.rows.keySet());
+        crowd.inner(kept);
         return crowd;
     }
 
@@ -57,53 +63,74 @@ public final class Crowd {
         return Map.copyOf(bands);
     }
 
-    /** Ever coarser, until each has enough like it; who never has is left out. */
-    private void keep(Map<String, Experience> experiences) {
-        Map<String, Experience> left = new TreeMap<>(experiences);
-        for (Function<Experience, List<Object>> kind : KINDS) {
-            Map<List<Object>, Set<String>> groups = left.entrySet().stream().collect(Collectors.groupingBy(entry -> kind.apply(entry.getValue()),
-                    Collectors.mapping(Map.Entry::getKey, Collectors.toCollection(TreeSet::new))));
-            groups.forEach((known, ids) -> {
-                if (ids.size() >= k) {
-                    ids.forEach(id -> begin(id, left.remove(id), known));
-                }
+    private void outward(Map<String, Experience> all) {
+        Map<String, Map<String, Object>> views = views(all);
+        put(views, "track", all, Experience::track);
+        put(views, "maturity", all, Experience::maturity);
+        put(views, "closenessToCore", all, Experience::closenessToCore);
+        list(views, "pilotOutcomes", all, Experience::outcomes);
+        value(views, "medDiscussed", all, Experience::medDiscussed);
+        pilots(views, all);
+        for (Step step : List.of(Step.PILOT, Step.PILOT_TO_DECISION, Step.DECISION_TO_ROLLOUT)) {
+            weeks(views, step, all);
+        }
+        hide(views);
+    }
+
+    private void inner(Map<String, Experience> kept) {
+        list(rows, "pitfalls", kept, Experience::pitfalls);
+        list(rows, "unmet", kept, Experience::unmet);
+        weeks(rows, Step.RECORDED_TO_PILOT, kept);
+        value(rows, "benefitsMeasured", kept, Experience::benefitsMeasured);
+    }
+
+    /** Whoever has enough alike in all columns tells them all; of those that are left, whoever has in as many as can be; and so on to none. */
+    private void hide(Map<String, Map<String, Object>> views) {
+        for (List<String> told : CHOICES) {
+            Map<List<Object>, Set<String>> groups = views.entrySet().stream().collect(Collectors.groupingBy(
+                    entry -> told.stream().map(entry.getValue()::get).toList(), Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+            groups.values().stream().filter(ids -> ids.size() >= k).flatMap(Set::stream).forEach(id -> {
+                Map<String, Object> view = views.remove(id);
+                view.keySet().removeIf(column -> !column.equals("id") && !told.contains(column));
+                rows.put(id, view);
             });
         }
     }
 
-    private void begin(String id, Experience experience, List<Object> kind) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", id);
-        put(row, "track", kind.get(0));
-        put(row, "maturity", kind.get(1));
-        put(row, "closenessToCore", kind.get(2));
-        rows.put(id, row);
-        kept.put(id, experience);
+    /** All choices of columns: more before fewer, and what is more worth telling first. */
+    private static List<List<String>> choices() {
+        return IntStream.range(0, 1 << OUTWARD.size())
+                .mapToObj(bits -> IntStream.range(0, OUTWARD.size()).filter(column -> (bits >> column & 1) == 1).boxed().toList())
+                .sorted(Comparator.comparing((List<Integer> columns) -> -columns.size())
+                        .thenComparing(columns -> columns.stream().mapToInt(column -> column).sum()))
+                .map(columns -> columns.stream().map(OUTWARD::get).toList()).toList();
     }
 
-    private void columns() {
-        list("pitfalls", Experience::pitfalls);
-        list("unmet", Experience::unmet);
+    private static Map<String, Map<String, Object>> views(Map<String, Experience> all) {
+        Map<String, Map<String, Object>> views = new TreeMap<>();
+        all.keySet().forEach(id -> {
+            Map<String, Object> view = new LinkedHashMap<>();
+            view.put("id", id);
+            views.put(id, view);
+        });
+        return views;
+    }
+
+    private void pilots(Map<String, Map<String, Object>> into, Map<String, Experience> all) {
         for (int most : MOST_PILOTS) {
-            if (value("pilots", each -> Math.min(each.pilots(), most))) {
+            if (value(into, "pilots", all, each -> Math.min(each.pilots(), most))) {
                 if (most < Integer.MAX_VALUE) {
                     bands.put("pilots", most);
                 }
-                break;
+                return;
             }
         }
-        list("pilotOutcomes", Experience::outcomes);
-        for (Step step : Step.values()) {
-            weeks(step);
-        }
-        value("medDiscussed", Experience::medDiscussed);
-        value("benefitsMeasured", Experience::benefitsMeasured);
     }
 
-    private void weeks(Step step) {
+    private void weeks(Map<String, Map<String, Object>> into, Step step, Map<String, Experience> all) {
         String name = name(step);
         for (int band : BANDS) {
-            if (value(name, each -> each.weeks().containsKey(step) ? each.weeks().get(step) / band * band : null)) {
+            if (value(into, name, all, each -> each.weeks().containsKey(step) ? each.weeks().get(step) / band * band : null)) {
                 bands.put(name, band);
                 return;
             }
@@ -121,39 +148,34 @@ public final class Crowd {
     }
 
     /** Whether the column can be told: every value, and none, by enough or by nobody. */
-    private boolean value(String name, Function<Experience, Object> column) {
+    private boolean value(Map<String, Map<String, Object>> into, String name, Map<String, Experience> all, Function<Experience, Object> column) {
         Map<String, Integer> counts = new TreeMap<>();
-        kept.values().forEach(each -> counts.merge(String.valueOf(column.apply(each)), 1, Integer::sum));
+        all.values().forEach(each -> counts.merge(String.valueOf(column.apply(each)), 1, Integer::sum));
         if (counts.values().stream().anyMatch(count -> count < k)) {
             return false;
         }
-        kept.forEach((id, each) -> put(rows.get(id), name, column.apply(each)));
+        put(into, name, all, column);
         return true;
     }
 
     /** Of a list each entry by itself: told of all, or of none. */
-    private void list(String name, Function<Experience, Set<String>> column) {
+    private void list(Map<String, Map<String, Object>> into, String name, Map<String, Experience> all, Function<Experience, Set<String>> column) {
         Map<String, Integer> counts = new TreeMap<>();
-        kept.values().forEach(each -> column.apply(each).forEach(entry -> counts.merge(entry, 1, Integer::sum)));
-        counts.values().removeIf(count -> count < k || count != kept.size() && kept.size() - count < k);
-        kept.forEach((id, each) -> {
+        all.values().forEach(each -> column.apply(each).forEach(entry -> counts.merge(entry, 1, Integer::sum)));
+        counts.values().removeIf(count -> count < k || count != all.size() && all.size() - count < k);
+        put(into, name, all, each -> {
             List<String> told = new ArrayList<>(column.apply(each));
             told.retainAll(counts.keySet());
-            rows.get(id).put(name, told);
+            return told.isEmpty() ? null : told;
         });
     }
 
-    private static List<Object> kind(Object track, Object maturity, Object closeness) {
-        return List.of(text(track), text(maturity), text(closeness));
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static void put(Map<String, Object> row, String name, Object value) {
-        if (value != null && !value.equals("")) {
-            row.put(name, value);
-        }
+    private static void put(Map<String, Map<String, Object>> into, String name, Map<String, Experience> all, Function<Experience, Object> column) {
+        all.forEach((id, each) -> {
+            Object value = column.apply(each);
+            if (value != null) {
+                into.get(id).put(name, value instanceof Enum<?> choice ? choice.name() : value);
+            }
+        });
     }
 }

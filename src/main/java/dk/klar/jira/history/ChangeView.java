@@ -5,22 +5,25 @@ import java.util.List;
 /**
  * One step of the history, as the template prints it. Public, or Velocity could not call it.
  *
- * @param kind     what records of its kind are called together
  * @param when     for people, in the reader's language and time zone
  * @param at       for machines
  * @param what     the sentence: what became of which record
  * @param whole    whether the fields are a whole record, added or removed, which is shown when asked for
  * @param criteria at a passage: what the verdict rested on
  */
-public record ChangeView(String who, String kind, String when, String at, String what, boolean whole, List<FieldView> fields,
+public record ChangeView(String who, String when, String at, String what, boolean whole, List<FieldView> fields,
                          List<CriterionView> criteria) {
     /**
      * Something to narrow the history by.
      *
-     * @param by     what of a change it looks at
-     * @param values those that are there, in the reader's order
+     * @param by      what of a change it looks at
+     * @param options those that are there, in the reader's order
      */
-    public record FilterView(String by, String label, List<String> values) {
+    public record FilterView(String by, String label, List<OptionView> options) {
+    }
+
+    /** One of the values of a filter. */
+    public record OptionView(String value, String label) {
     }
 
     /** A field before and after, each as lines; none where it was empty. */

@@ -6,16 +6,19 @@ import dk.klar.domain.gate.CriterionVerdict.Outcome;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.history.Change;
 import dk.klar.domain.history.Difference;
+import dk.klar.domain.history.Spread;
 import dk.klar.domain.record.Schema;
 import dk.klar.jira.history.ChangeView.CriterionView;
 import dk.klar.jira.history.ChangeView.FieldView;
 import dk.klar.jira.history.ChangeView.FilterView;
+import dk.klar.jira.history.ChangeView.OptionView;
 import dk.klar.text.FieldWords;
 import dk.klar.text.RecordTitles;
 import dk.klar.text.Texts;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,20 +39,22 @@ final class HistoryWords {
 
     ChangeView of(Change change) {
         boolean passage = change.kind() == Kind.PASSAGE;
-        return new ChangeView(texts.value(change.stamp().by()), texts.text("klar.kind." + change.kind().segment()), texts.value(change.stamp().at()), change.stamp().at().toString(),
+        return new ChangeView(texts.value(change.stamp().by()), texts.value(change.stamp().at()), change.stamp().at().toString(),
                 passage ? passage(change) : sentence(change), change.action() != Change.Action.CHANGED,
                 passage ? List.of() : change.differences().stream().map(difference -> field(change.kind(), difference)).toList(),
                 passage ? items(change.after().get("criteria")).stream().map(this::criterion).toList() : List.of());
     }
 
     /** By what the history can be narrowed: only where there is something to choose between. */
-    List<FilterView> filters(List<ChangeView> changes) {
-        return Stream.of(filter("kind", changes, ChangeView::kind), filter("who", changes, ChangeView::who)).filter(filter -> filter.values().size() > 1).toList();
+    List<FilterView> filters(Spread spread) {
+        return Stream.of(filter("kind", spread.kinds(), kind -> new OptionView(kind.segment(), texts.text("klar.kind." + kind.segment()))),
+                        filter("who", spread.people(), person -> new OptionView(person.value(), texts.value(person))))
+                .filter(filter -> filter.options().size() > 1).toList();
     }
 
-    private FilterView filter(String by, List<ChangeView> changes, Function<ChangeView, String> value) {
-        return new FilterView(by, texts.text("klar.history.by." + by),
-                changes.stream().map(value).distinct().sorted(Collator.getInstance(texts.language())).toList());
+    private <T> FilterView filter(String by, List<T> values, Function<T, OptionView> option) {
+        return new FilterView(by, texts.text("klar.history.by." + by), values.stream().map(option)
+                .sorted(Comparator.comparing(OptionView::label, Collator.getInstance(texts.language()))).toList());
     }
 
     private String sentence(Change change) {

@@ -19,12 +19,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays out every field that would leave, with its values, in words. */
 public final class LearningPage {
-    private static final List<String> WORDS = List.of("title", "intro", "safe", "empty", "table", "raw", "sha256", "download", "anew");
-    private static final List<String> COLUMNS = List.of("id", "track", "maturity", "closenessToCore", "pitfalls", "unmet", "pilots", "pilotOutcomes",
-            "weeksToPilot", "weeksInPilot", "weeksToDecision", "weeksToRollout", "medDiscussed", "benefitsMeasured");
+    private static final List<String> WORDS = List.of("title", "intro", "safe", "empty", "table", "raw", "sha256", "download", "anew", "outward", "inner");
+    private static final List<String> COLUMNS = Stream.of(List.of("id"), Crowd.OUTWARD, Crowd.INNER).flatMap(List::stream).toList();
 
     private final ShareLearning share;
     private final Library library;
@@ -47,7 +47,7 @@ public final class LearningPage {
         Shared shared = share.preview(user);
         return new LearningView(texts.language().toLanguageTag(), addresses.learning(),
                 texts.text("klar.learning.counted", shared.fewest(), shared.looked(), shared.rows().size()),
-                COLUMNS.stream().map(column -> texts.text("klar.learning.column." + column)).toList(),
+                COLUMNS.stream().map(column -> texts.text("klar.learning.column." + column)).toList(), Crowd.OUTWARD.size(), Crowd.INNER.size(),
                 shared.rows().stream().map(row -> COLUMNS.stream().map(column -> cell(column, row.get(column), shared.bands(), texts)).toList()).toList(),
                 shared.text(), shared.sha256(), addresses.learning() + "?format=json&seed=" + shared.seed() + "&sha256=" + shared.sha256());
     }

@@ -31,11 +31,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,19 +82,20 @@ public final class PortfolioPage {
         } catch (Refused.Invalid e) {
             refusal = e.faults().stream().map(texts::fault).collect(Collectors.joining(" "));
         }
-        List<Row> fitting = fitting(all, asked, texts);
+        List<Line> lines = lines(all, asked, texts);
+        List<Row> fitting = once(lines);
         boolean whole = asked.print() || asked.view() != Asked.View.TABLE;
-        int pages = whole ? 1 : Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
+        int pages = whole ? 1 : Math.max(1, (lines.size() + ROWS - 1) / ROWS);
         int page = Math.min(asked.page(), pages);
         int from = (page - 1) * ROWS;
-        int to = whole ? fitting.size() : Math.min(fitting.size(), from + ROWS);
+        int to = whole ? lines.size() : Math.min(lines.size(), from + ROWS);
         List<SelectView> selects = selects(all, asked, texts);
         return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with(Asked.PRINT, ""), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
                 chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), addresses.mine(), refusal,
-                texts.text("klar.portfolio.counted", fitting.isEmpty() ? 0 : from + 1, to, fitting.size()),
+                counted(lines.isEmpty() ? 0 : from + 1, to, lines.size(), fitting.size(), texts),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
-                selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), asked.view() == Asked.View.TABLE ? groups(fitting.subList(from, to), asked, texts) : List.of(),
+                selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), asked.view() == Asked.View.TABLE ? groups(lines.subList(from, to), texts) : List.of(),
                 texts.text("klar.portfolio.recommendations"), tabs(asked, texts),
                 asked.view() == Asked.View.AXES ? new AxesPart(addresses.portfolio(), asked, texts).of(fitting) : null,
                 asked.view() == Asked.View.CHANGES ? new ChangesPart(addresses, asked, texts).of(fitting, YearMonth.now(clock)) : null);
@@ -112,38 +116,52 @@ public final class PortfolioPage {
 
     /** All that fit, in order, whatever the page. */
     List<Row> rows(UserKey reader, Asked asked, Texts texts) {
-        return fitting(read.of(reader, Source.of(asked.projects())), asked, texts);
+        return once(lines(read.of(reader, Source.of(asked.projects())), asked, texts));
+    }
+
+    /** A row in a group; one that several own, or that is about several units, stands in each of their groups. */
+    private record Line(String group, Row row) {
+    }
+
+    private static List<Row> once(List<Line> lines) {
+        Set<Row> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return lines.stream().map(Line::row).filter(seen::add).toList();
+    }
+
+    private static String counted(int from, int to, int lines, int implementations, Texts texts) {
+        return lines == implementations ? texts.text("klar.portfolio.counted", from, to, lines)
+                : texts.text("klar.portfolio.counted.repeated", from, to, lines, implementations);
     }
 
     /** Sorted by group first, so that a group that begins on one page goes on on the next. */
-    private static List<Row> fitting(List<Row> all, Asked asked, Texts texts) {
+    private static List<Line> lines(List<Row> all, Asked asked, Texts texts) {
         Filter filter = asked.filter();
         List<Row> sorted = asked.order().sorted(all.stream()
                 .filter(row -> filter.fits(row.implementation().key(), row.implementation().summary(), row.summary())).toList(), texts);
         if (asked.grouping() == Asked.Grouping.NONE) {
-            return sorted;
+            return sorted.stream().map(row -> new Line("", row)).toList();
         }
         Words words = new Words(texts);
-        Map<CollationKey, List<Row>> groups = new TreeMap<>();
-        sorted.forEach(row -> groups.computeIfAbsent(words.key(group(row, asked, texts)), any -> new ArrayList<>()).add(row));
+        Map<CollationKey, List<Line>> groups = new TreeMap<>();
+        sorted.forEach(row -> groups(row, asked, texts).distinct()
+                .forEach(group -> groups.computeIfAbsent(words.key(group), any -> new ArrayList<>()).add(new Line(group, row))));
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
-    private List<GroupView> groups(List<Row> rows, Asked asked, Texts texts) {
+    private List<GroupView> groups(List<Line> lines, Texts texts) {
         Map<String, List<RowView>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(group(row, asked, texts), any -> new ArrayList<>()).add(view(row, texts)));
+        lines.forEach(line -> groups.computeIfAbsent(line.group(), any -> new ArrayList<>()).add(view(line.row(), texts)));
         return groups.entrySet().stream().map(group -> new GroupView(group.getKey(), group.getValue())).toList();
     }
 
-    /** One that belongs to several units or owners stands with the first, so that no number is counted twice. */
-    private static String group(Row row, Asked asked, Texts texts) {
+    private static Stream<String> groups(Row row, Asked asked, Texts texts) {
         String unknown = texts.text("klar.portfolio.unknown");
         return switch (asked.grouping()) {
-            case NONE -> "";
-            case OWNER -> row.summary().owners().stream().map(texts::value).findFirst().orElse(unknown);
-            case UNIT -> row.summary().units().isEmpty() ? unknown : String.join(", ", row.summary().units());
-            case PROJECT -> row.implementation().projectKey();
-            case STATE -> row.summary().state().map(state -> state(state, texts)).orElse(unknown);
+            case NONE -> Stream.of("");
+            case OWNER -> row.summary().owners().isEmpty() ? Stream.of(unknown) : row.summary().owners().stream().map(texts::value);
+            case UNIT -> row.summary().units().isEmpty() ? Stream.of(unknown) : row.summary().units().stream();
+            case PROJECT -> Stream.of(row.implementation().projectKey());
+            case STATE -> Stream.of(row.summary().state().map(state -> state(state, texts)).orElse(unknown));
         };
     }
 

@@ -32,6 +32,11 @@ public final class Addresses {
         return context() + "/rest/klar/1/implementations/" + issueKey + "/evidence/" + passage;
     }
 
+    /** More of an implementation's history. */
+    public String history(String issueKey) {
+        return context() + "/plugins/servlet/klar/history/" + issueKey;
+    }
+
     public String issue(String issueKey) {
         return context() + "/browse/" + issueKey;
     }

@@ -5,6 +5,8 @@ import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.evidence.Fingerprint;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
+import dk.klar.domain.history.Spread;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
@@ -59,7 +61,15 @@ public interface Records {
     Optional<Frozen> evidence(Subject subject, String passage);
 
     /** The changes about a subject, newest first. */
-    List<Change> history(Subject subject, int offset, int limit);
+    default List<Change> history(Subject subject, int offset, int limit) {
+        return history(subject, Narrowed.NOT, offset, limit);
+    }
+
+    /** That part of the changes about a subject, newest first. */
+    List<Change> history(Subject subject, Narrowed wanted, int offset, int limit);
+
+    /** How many changes there are about a subject, in one query that reads none of what was recorded. */
+    Spread spread(Subject subject);
 
     /** The changes of one record, newest first. */
     List<Change> history(Subject subject, Kind kind, String key);

@@ -11,13 +11,22 @@ import com.atlassian.jira.plugin.issuetabpanel.GetActionsRequest;
 import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
 import com.atlassian.jira.plugin.issuetabpanel.ShowPanelRequest;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Tree;
 import dk.klar.jira.Template;
 import dk.klar.jira.World;
+import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.PageKit;
+import dk.klar.jira.view.Pages;
 import dk.klar.testing.DossierFixture;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +67,52 @@ public class HistoryTabTest {
     public void itCanBeNarrowedToAKindOfRecordWhereThereIsMoreThanOne() {
         change(Kind.TARGET_GROUP, "nord", 1, "headcount", 61);
         String html = html();
-        assertTrue(html, html.contains("data-kind=\"Target groups\" data-who=\"LARS\""));
-        assertTrue(html, html.contains("data-klar-by=\"kind\"") && html.contains("<option value=\"Target groups\">"));
-        assertTrue(html, html.contains("<option value=\"Pilot tests\">"));
+        assertTrue(html, html.contains("name=\"kind\"") && html.contains("<option value=\"target-groups\">Target groups</option>"));
+        assertTrue(html, html.contains("<option value=\"pilots\">Pilot tests</option>"));
+        assertTrue(html, html.contains("data-klar-page=\"/jira/plugins/servlet/klar/history/SUND-7\""));
+    }
+
+    @Test
+    public void whatIsOlderThanAPageIsReachedNarrowedOrNotThoughMoreIsRecordedMeanwhile() throws IOException {
+        int before = world.useCases().readHistory().page("SUND-7", LARS, Narrowed.NOT, 0).spread().within(Narrowed.NOT);
+        for (int i = 1; i <= 250; i++) {
+            change(Kind.TARGET_GROUP, "nord", i, "headcount", 1_000 + i);
+        }
+        assertTrue(shownOf(html(), 50, before + 250));
+        assertFalse(html(), html().contains("Pilot test “"));
+        assertTrue(more(Map.of("kind", "pilots")), more(Map.of("kind", "pilots")).contains("Pilot test “"));
+        int left = before + 5;
+        change(Kind.TARGET_GROUP, "nord", 251, "headcount", 2_000);
+        String older = plain(more(Map.of("left", String.valueOf(left))));
+        assertTrue(older, older.contains("<div>1,004</div></td><td><div>1,005</div>") && !older.contains("<div>1,005</div></td><td><div>1,006</div>"));
+        assertTrue(older, older.contains("data-klar-said=\"" + (before + 251) + " changes\"") && !older.contains("klar-history-older"));
+        assertTrue(more(Map.of("who", "nobody")).contains("Nothing has been recorded here yet."));
+    }
+
+    @Test
+    public void whoMayNotSeeTheIssueOrAsksForNoKindIsShownNoHistory() throws IOException {
+        for (Map<String, String> asked : List.of(Map.of("kind", "nonsense"), Map.of("left", "-1", "kind", "’"))) {
+            assertFalse(more(asked).contains("klar-history-page"));
+        }
+        world.user = "gustav";
+        assertFalse(more(Map.of()).contains("klar-history-page"));
+    }
+
+    private static boolean shownOf(String html, int shown, int all) {
+        return html.contains("data-klar-said=\"" + shown + " of " + all + " changes\"") && html.contains("data-klar-left=\"" + (all - shown) + "\"");
+    }
+
+    /** What the servlet answers to whoever is asking. */
+    private String more(Map<String, String> parameters) throws IOException {
+        PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Template.render(template, context)),
+                mock(LoginUriProvider.class), mock(PageBuilderService.class));
+        return Pages.served(new HistoryServlet(pages(world), world, kit), "/SUND-7", parameters);
+    }
+
+    private static HistoryPage pages(World place) {
+        ApplicationProperties jira = mock(ApplicationProperties.class);
+        when(jira.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("http://jira.example/jira");
+        return new HistoryPage(place.useCases(), place.library(), new Addresses(jira));
     }
 
     @Test
@@ -130,7 +182,7 @@ public class HistoryTabTest {
     }
 
     private HistoryTab tab(World place) {
-        return new HistoryTab(place.useCases(), place.library(),
+        return new HistoryTab(place.useCases(), pages(place),
                 (template, context, writer) -> writer.write(Template.render(template, context)));
     }
 

@@ -3,11 +3,16 @@ package dk.klar.jira.portfolio;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Stage;
@@ -23,6 +28,7 @@ import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.triage.Track;
 import dk.klar.jira.World;
 import dk.klar.jira.view.Addresses;
+import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Pages;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemorySummaries;
@@ -116,6 +122,10 @@ public class PortfolioPageTest {
         assertEquals("/jira/plugins/servlet/klar/portfolio?q=n&state=blocked&technology=new", blocked.counts().get(1).href());
         assertEquals(List.of("OMS-2"), keys("q=n&state=blocked&technology=new"));
         assertEquals("", blocked.counts().get(2).href());
+        for (AxesView.AxisView state : axes.states()) {
+            assertEquals("no sum over both axes: " + state, axes.grades().size(), state.counts().size());
+        }
+        assertEquals("nor of all states", GateState.values().length, axes.states().size());
     }
 
     @Test
@@ -189,6 +199,46 @@ public class PortfolioPageTest {
         List<String> titles = view("group=project").groups().stream().map(PortfolioView.GroupView::title).toList();
         assertEquals(List.of("OMS"), titles);
         assertEquals(List.of("Blocked"), view("group=state").groups().stream().map(PortfolioView.GroupView::title).toList());
+    }
+
+    @Test
+    public void whatSeveralUnitsOrOwnersHaveStandsUnderEachAndIsSaidToButOnceInTheSpreadsheet() {
+        for (int i = 1; i <= 30; i++) {
+            add("Nr. " + i, null);
+            Summary was = summaries.of(List.of(new IssueId(i))).get(new IssueId(i));
+            changed(i, was, was.ripeness(), was.spells(), i == 30 ? List.of() : List.of("Nord", "Syd"));
+        }
+        PortfolioView first = view("group=unit");
+        PortfolioView second = view("group=unit&page=2");
+        assertEquals(List.of("Nord", "Not known", "Syd"), first.groups().stream().map(PortfolioView.GroupView::title).toList());
+        assertEquals(List.of(29, 1, 20), first.groups().stream().map(group -> group.rows().size()).toList());
+        assertEquals(List.of(9), second.groups().stream().map(group -> group.rows().size()).toList());
+        assertEquals("51–59 of 59 lines. There are 30 implementations; one with several stands under each.", second.counted());
+        assertEquals(30, page.rows(LARS, asked("group=unit"), world.library().texts()).size());
+        assertEquals("30", view("group=unit&view=axes").axes().states().stream().filter(row -> row.state().text().equals("Blocked")).findFirst().orElseThrow().counts().get(0).number());
+        assertEquals("1–30 of 30", view("").counted());
+    }
+
+    @Test
+    public void aProjectsOwnPageIsThatProjectAloneAndSaysHowManyMoreThereAreAndLeadsToThem() throws Exception {
+        List<Implementation> own = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            add("Nr. " + i, null);
+            own.add(visible.get(i));
+        }
+        visible.add(new Implementation(new IssueId(999), "TEKN-1", "Et andet projekt", 2, "1"));
+        summaries.save(new IssueId(999), summary(null, null));
+        when(search.all(Source.of(List.of("OMS")), LARS)).thenReturn(own);
+        Project project = mock(Project.class);
+        when(project.getKey()).thenReturn("OMS");
+        PageKit kit = new PageKit(world, world.library(), mock(TemplateRenderer.class), mock(LoginUriProvider.class), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
+        Map<String, Object> context = new ProjectPageProvider(page, kit, world).getContextMap(Map.of("project", project));
+        PortfolioView view = (PortfolioView) context.get("view");
+        assertEquals("1–50 of 120", view.counted());
+        assertEquals("/jira/plugins/servlet/klar/portfolio?page=2&project=OMS", view.next());
+        String html = Pages.render("templates/portfolio/project.vm", context);
+        assertTrue(html, html.contains("1–50 of 120") && html.contains("portfolio?page=2&amp;project=OMS\">Next</a>"));
+        assertFalse(html, html.contains("TEKN-1"));
     }
 
     @Test

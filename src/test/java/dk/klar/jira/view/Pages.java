@@ -61,7 +61,8 @@ public final class Pages {
         return served(servlet, "/" + ReaderWorld.ISSUE, parameters);
     }
 
-    private static String served(HttpServlet servlet, String path, Map<String, String> parameters) throws IOException {
+    /** Likewise for what that path names. */
+    public static String served(HttpServlet servlet, String path, Map<String, String> parameters) throws IOException {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn("GET");
         when(request.getPathInfo()).thenReturn(path);

@@ -1,6 +1,10 @@
 package dk.klar.domain.portfolio.board;
 
+import dk.klar.domain.portfolio.Tally;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a dashboard item shows.
@@ -16,6 +20,20 @@ public record Board(List<Sheet> sheets, List<Listed> lists, List<Label> notes) {
 
     static Board of(Sheet... sheets) {
         return new Board(List.of(sheets), List.of(), List.of());
+    }
+
+    /** The first table with a column more at its end. */
+    Board beside(Label column, Function<Sheet.Line, Cell> cell) {
+        Sheet first = sheets.get(0);
+        Sheet wider = new Sheet(first.caption(), first.corner(), Stream.concat(first.columns().stream(), Stream.of(column)).toList(),
+                first.lines().stream().map(line -> new Sheet.Line(line.head(), Stream.concat(line.cells().stream(), Stream.of(cell.apply(line))).toList())).toList(),
+                first.shaded());
+        return new Board(Stream.concat(Stream.of(wider), sheets.stream().skip(1)).toList(), lists, notes);
+    }
+
+    /** What the counts of earlier days say of single lines of it; most boards say nothing more. */
+    public Board after(BoardItem item, Collection<Tally> tallies) {
+        return item == BoardItem.PITFALLS ? Moves.beside(this, tallies) : this;
     }
 
     Board with(Listed list) {

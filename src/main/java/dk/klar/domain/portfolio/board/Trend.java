@@ -55,8 +55,7 @@ public record Trend(List<Series> series) {
 
     /** @param tallies of all projects that are counted together; none of days to come */
     public static Trend of(BoardItem item, Collection<Tally> tallies) {
-        Map<Long, NavigableMap<LocalDate, Tally>> byProject = new TreeMap<>();
-        tallies.forEach(tally -> byProject.computeIfAbsent(tally.project(), project -> new TreeMap<>()).put(tally.on(), tally));
+        Map<Long, NavigableMap<LocalDate, Tally>> byProject = byProject(tallies);
         List<LocalDate> days = points(new TreeSet<>(tallies.stream().map(Tally::on).toList()));
         return new Trend(of(item).entrySet().stream().map(line -> new Series(Label.of(line.getKey()),
                 days.stream().map(day -> new Point(day, sum(byProject.values(), day, line.getValue()))).toList())).toList());
@@ -70,6 +69,17 @@ public record Trend(List<Series> series) {
             case CONCERNS -> Map.of(Term.TREND_WAITING, tally -> tally.waiting() == null ? 0 : tally.waiting());
             default -> Map.of();
         };
+    }
+
+    /** How many there were on a day, of all projects together. */
+    static long on(Collection<Tally> tallies, LocalDate day, Function<Tally, Integer> value) {
+        return sum(byProject(tallies).values(), day, value);
+    }
+
+    private static Map<Long, NavigableMap<LocalDate, Tally>> byProject(Collection<Tally> tallies) {
+        Map<Long, NavigableMap<LocalDate, Tally>> byProject = new TreeMap<>();
+        tallies.forEach(tally -> byProject.computeIfAbsent(tally.project(), project -> new TreeMap<>()).put(tally.on(), tally));
+        return byProject;
     }
 
     private static long sum(Collection<NavigableMap<LocalDate, Tally>> projects, LocalDate day, Function<Tally, Integer> value) {

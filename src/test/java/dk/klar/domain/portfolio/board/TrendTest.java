@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.portfolio.Tally;
 import dk.klar.testing.Summaried;
 import java.time.DayOfWeek;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 
 /** How numbers came to be what they are. */
@@ -57,6 +59,37 @@ public class TrendTest {
         assertEquals(List.of(), values(Trend.of(BoardItem.PITFALLS, List.of()), 0));
         assertFalse(Trend.has(BoardItem.MED));
         assertTrue(Trend.has(BoardItem.CONCERNS));
+    }
+
+    @Test
+    public void besideEachPitfallStandsHowItHasMovedInThirtyDaysOrSinceTheFirstCount() {
+        List<Tally> tallies = new ArrayList<>(List.of(open(1, MONDAY, 9, 9), open(1, MONDAY.plusDays(10), 1, 3), open(2, MONDAY.plusDays(10), 1, 0)));
+        for (int day = 11; day <= 40; day++) {
+            tallies.add(open(1, MONDAY.plusDays(day), day == 40 ? 4 : 0, 2));
+            tallies.add(open(2, MONDAY.plusDays(day), 1, 1));
+        }
+        Sheet sheet = moved(tallies);
+        assertEquals(Label.of(Term.SINCE, MONDAY.plusDays(10)), sheet.columns().get(sheet.columns().size() - 1));
+        assertEquals(new Cell.Fact(Label.of(Term.MORE_BY, 3L)), last(sheet, 0));
+        assertEquals(new Cell.Fact(Label.of(Term.UNCHANGED)), last(sheet, 1));
+        assertEquals(new Cell.Fact(Label.of(Term.UNCHANGED)), last(sheet, 15));
+        Sheet young = moved(List.of(open(1, MONDAY, 2, 0), open(1, MONDAY.plusDays(3), 0, 1)));
+        assertEquals(Label.of(Term.SINCE, MONDAY), young.columns().get(young.columns().size() - 1));
+        assertEquals(new Cell.Fact(Label.of(Term.FEWER_BY, 2L)), last(young, 0));
+        assertEquals("one day is no movement", 1, moved(List.of(open(1, MONDAY, 2, 0))).columns().size());
+    }
+
+    private static Sheet moved(List<Tally> tallies) {
+        return BoardItem.PITFALLS.of(new Seen(List.of(), MONDAY, null, List.of())).after(BoardItem.PITFALLS, tallies).sheets().get(0);
+    }
+
+    private static Cell last(Sheet sheet, int line) {
+        List<Cell> cells = sheet.lines().get(line).cells();
+        return cells.get(cells.size() - 1);
+    }
+
+    private static Tally open(long project, LocalDate on, int first, int second) {
+        return new Tally(project, on, 20, Map.of(), Map.of(), Map.of(Pitfall.values()[0], first, Pitfall.values()[1], second), 0, 0);
     }
 
     private static Tally ready(long project, LocalDate on, int count) {
