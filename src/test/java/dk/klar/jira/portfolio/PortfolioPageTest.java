@@ -213,7 +213,7 @@ public class PortfolioPageTest {
         assertEquals(List.of("Nord", "Not known", "Syd"), first.groups().stream().map(PortfolioView.GroupView::title).toList());
         assertEquals(List.of(29, 1, 20), first.groups().stream().map(group -> group.rows().size()).toList());
         assertEquals(List.of(9), second.groups().stream().map(group -> group.rows().size()).toList());
-        assertEquals("51–59 of 59 lines. There are 30 implementations; one with several stands under each.", second.counted());
+        assertEquals("51–59 of 59 lines. There are 30 implementations; one with several owners or units stands under each.", second.counted());
         assertEquals(30, page.rows(LARS, asked("group=unit"), world.library().texts()).size());
         assertEquals("30", view("group=unit&view=axes").axes().states().stream().filter(row -> row.state().text().equals("Blocked")).findFirst().orElseThrow().counts().get(0).number());
         assertEquals("1–30 of 30", view("").counted());
