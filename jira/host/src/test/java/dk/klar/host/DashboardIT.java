@@ -97,6 +97,9 @@ public class DashboardIT {
         String yesterday = LocalDate.now().minusDays(1).toString();
         sql.update("insert into \"AO_925DA9_TALLY\" (\"SLOT\", \"PROJECT\", \"ON_DAY\", \"BODY\") select \"PROJECT\" || '/" + yesterday + "', \"PROJECT\", '" + yesterday
                 + "', \"BODY\" from \"AO_925DA9_TALLY\"");
+        JsonNode pitfalls = item("lene", "pitfalls", "").at("/sheets/0");
+        assertEquals("AELD, all, and since yesterday", 3, pitfalls.get("columns").size());
+        pitfalls.get("lines").forEach(line -> assertTrue(line.toString(), List.of("unchanged", "uændret").contains(line.at("/cells/2/text").asText())));
         JsonNode trend = item("lene", "funnel", "").get("trend");
         assertEquals(2, trend.get(0).get("points").size());
         assertEquals("her five, and nobody else's", 5, trend.at("/0/points/1/value").asInt() + trend.at("/1/points/1/value").asInt());
