@@ -10,6 +10,7 @@ const PAGE = '/plugins/servlet/klar/portfolio';
 
 test('those that miss a MED meeting are found, and what was chosen stands in the address', async () => {
   const dorthe = await here.person('dorthe');
+  await dorthe.logInByForm('dorthe');
   const page = dorthe.page;
   await page.getByRole('link', { name: 'Implementeringer' }).click();
   await page.getByRole('heading', { name: 'Implementeringer', level: 1 }).waitFor();

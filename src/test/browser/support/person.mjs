@@ -22,7 +22,7 @@ export class Person {
     return person;
   }
 
-  /** Without the pages around it, which take longer than many a test. */
+  /** By one request, with no page open yet: the pages of a login take longer than many a test. */
   async logIn(name) {
     const answer = await this.page.request.post(`${this.base}/login.jsp`,
       { form: { os_username: name, os_password: name }, maxRedirects: 0 });
