@@ -79,7 +79,7 @@ public class AnonymizeIT {
 
     /** Rows of the table behind the portfolio that name somebody; see dk.klar.store.Packed. */
     private long summariesWith(String userKey) {
-        return jira.host().services().get(JiraData.class).sql().count("select count(*) from \"AO_925DA9_SUMMARY\" where \"BODY\" like ?", "%0" + userKey + ";%");
+        return jira.host().services().get(JiraData.class).sql().count("select count(*) from \"AO_925DA9_SUMMARY\" where \"BODY\" like ?", "%;" + userKey + ";%");
     }
 
     private List<String> found(String userName) throws Exception {
