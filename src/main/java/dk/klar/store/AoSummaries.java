@@ -22,6 +22,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class AoSummaries implements Summaries {
     private static final Logger LOG = LoggerFactory.getLogger(AoSummaries.class);
+    /** Characters: of a hundred thousand summaries as they mostly are, which take 150 MB of heap. Most municipalities have a hundred. */
+    private static final int MOST = 20_000_000;
+
+    private final Lately<Summary> lately = new Lately<>(MOST);
     private final ActiveObjects ao;
     private final WholeWrites writes;
 
@@ -72,7 +76,7 @@ public final class AoSummaries implements Summaries {
         Object[] keys = issues.stream().map(IssueId::value).toArray();
         for (SummaryRow row : ao.find(SummaryRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
             try {
-                read.put(new IssueId(row.getSubject()), PackedSummary.read(row.getBody()));
+                read.put(new IssueId(row.getSubject()), lately.of(row.getSubject(), row.getBody(), PackedSummary::read));
             } catch (RuntimeException e) {
                 LOG.debug("The summary of issue {} cannot be read", row.getSubject(), e);
                 unread++;

@@ -39,6 +39,7 @@ public final class Texts {
     private final Function<IssueId, String> issues;
     /** Parsed once: a page says the same words hundreds of times. */
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, String> choices = new ConcurrentHashMap<>();
 
     /**
      * @param names  the name to show for a user
@@ -98,6 +99,10 @@ public final class Texts {
     }
 
     public String choice(Enum<?> choice) {
+        return choices.computeIfAbsent(choice, this::name);
+    }
+
+    private String name(Enum<?> choice) {
         if (choice instanceof Pitfall pitfall) {
             return pitfall.id() + " " + text("klar.pitfall." + pitfall.id() + ".name");
         } else if (choice instanceof Insight insight) {

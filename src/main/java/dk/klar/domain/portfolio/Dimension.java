@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** By what implementations are counted. One implementation may count at several values of some, so these make no whole. */
 public enum Dimension implements Keyed {
     /** Where each stands with the gate that it has to do with. */
-    STATE("state", true, List.of(GateState.values()), summary -> summary.state().stream().toList()),
+    STATE("state", true, List.of(GateState.values()), summary -> summary.state().map(List::of).orElse(List.of())),
     /** Which gate that is. */
     NEXT("next", true, List.of(Gate.values()), summary -> List.of(summary.next())),
     /** What holds them back there. */
@@ -23,7 +23,7 @@ public enum Dimension implements Keyed {
     PITFALLS("pitfalls", false, List.of(Pitfall.values()), Summary::openPitfalls),
     PILOTS("pilots", true, List.of(PilotState.values()), summary -> List.of(summary.pilots())),
     /** Why pilots do not end. */
-    OPEN_PILOTS("openPilots", false, List.of(OpenPilot.Why.values()), summary -> summary.outlook().pilots().stream().map(OpenPilot::why).distinct().toList()),
+    OPEN_PILOTS("openPilots", false, List.of(OpenPilot.Why.values()), summary -> summary.outlook().pilots().isEmpty() ? List.of() : summary.outlook().pilots().stream().map(OpenPilot::why).distinct().toList()),
     MED("med", true, List.of(MedState.values()), summary -> List.of(summary.med()));
 
     private final String id;

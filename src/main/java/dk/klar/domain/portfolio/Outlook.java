@@ -68,16 +68,21 @@ public record Outlook(LocalDate missed, List<OpenPilot> pilots, List<Waived> wai
 
     /** The planned end of the oldest pilot that should be over. */
     public Optional<LocalDate> pilotOverSince() {
-        return pilots.stream().filter(pilot -> pilot.why() != OpenPilot.Why.ENDLESS).map(OpenPilot::since).findFirst();
+        for (OpenPilot pilot : pilots) {
+            if (pilot.why() != OpenPilot.Why.ENDLESS) {
+                return Optional.of(pilot.since());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The end of the waiver that ends first. */
     public Optional<LocalDate> waivedUntil() {
-        return waivers.stream().map(Waived::until).findFirst();
+        return waivers.isEmpty() ? Optional.empty() : Optional.of(waivers.get(0).until());
     }
 
     /** The last day of the condition that is due first. */
     public Optional<LocalDate> conditionDue() {
-        return conditions.stream().findFirst();
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(conditions.get(0));
     }
 }

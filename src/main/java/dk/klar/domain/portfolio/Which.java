@@ -39,7 +39,12 @@ public sealed interface Which {
 
         @Override
         public boolean fits(String project, Summary summary) {
-            return dimension.of(summary).stream().anyMatch(values::contains);
+            for (Enum<?> value : dimension.of(summary)) {
+                if (values.contains(value)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -86,9 +91,19 @@ public sealed interface Which {
             parts = List.copyOf(parts);
         }
 
+        /** What else they fit. */
+        public All without(Which part) {
+            return new All(parts.stream().filter(each -> !each.equals(part)).toList());
+        }
+
         @Override
         public boolean fits(String project, Summary summary) {
-            return parts.stream().allMatch(part -> part.fits(project, summary));
+            for (Which part : parts) {
+                if (!part.fits(project, summary)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -23,6 +23,8 @@ final class ChangesPart {
     static final int MONTHS = 6;
     /** Units that are shown; who looks for one of more chooses it. */
     static final int UNITS = 100;
+    /** Changes of a month that are named; that there are so many is what matters then. */
+    static final int CHANGES = 12;
 
     private final Addresses addresses;
     private final Asked asked;
@@ -60,7 +62,9 @@ final class ChangesPart {
     }
 
     private MonthView month(Cell cell) {
-        return new MonthView(cell.changes().stream().map(this::change).toList(), cell.collides() ? texts.text("klar.portfolio.changes.collide") : "");
+        int more = cell.changes().size() - CHANGES;
+        return new MonthView(cell.changes().stream().limit(CHANGES).map(this::change).toList(), cell.collides() ? texts.text("klar.portfolio.changes.collide") : "",
+                more <= 0 ? "" : texts.text("klar.portfolio.changes.others", more));
     }
 
     private ChangeView change(Change change) {

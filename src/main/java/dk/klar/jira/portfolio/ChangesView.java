@@ -14,8 +14,13 @@ public record ChangesView(List<String> months, List<UnitView> units, String earl
     public record UnitView(String name, List<MonthView> months) {
     }
 
-    /** @param collide says that several changes meet; empty where they do not */
-    public record MonthView(List<ChangeView> changes, String collide) {
+    /**
+     * A month of a unit.
+     *
+     * @param collide says that several changes meet; empty where they do not
+     * @param more    says how many changes are left out; empty where none are
+     */
+    public record MonthView(List<ChangeView> changes, String collide, String more) {
     }
 
     /** @param title says what it is and when */

@@ -4,9 +4,10 @@ import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Which;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Something that implementations have, project by project: the more, the darker. */
@@ -16,8 +17,12 @@ final class HeatBoard {
 
     /** What most hold back first; what holds nothing back is not there. */
     static Board missing(Seen seen) {
-        return of(seen, Term.MISSING, Term.CRITERION, Dimension.UNMET, Arrays.stream(Criterion.values()).filter(criterion -> seen.any(Dimension.UNMET, criterion))
-                .sorted(Comparator.comparing((Criterion criterion) -> -seen.those(Which.is(Dimension.UNMET, criterion)).count()).thenComparing(Comparator.naturalOrder())).toList());
+        Map<Criterion, Long> missing = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            missing.put(criterion, seen.those(Which.is(Dimension.UNMET, criterion)).count());
+        }
+        return of(seen, Term.MISSING, Term.CRITERION, Dimension.UNMET, missing.keySet().stream().filter(criterion -> missing.get(criterion) > 0)
+                .sorted(Comparator.comparing((Criterion criterion) -> missing.get(criterion)).reversed().thenComparing(Comparator.naturalOrder())).toList());
     }
 
     /** All sixteen, in the booklet's order. */

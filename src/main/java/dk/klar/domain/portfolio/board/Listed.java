@@ -3,12 +3,14 @@ package dk.klar.domain.portfolio.board;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /** The implementations that come first, by a day. */
 public record Listed(Label caption, List<Line> lines) {
     /** Lines at most: what comes first is what somebody can do something about. */
     static final int MOST = 8;
+    private static final Comparator<Line> BY_DAY = Comparator.comparing(Line::on).thenComparing(Line::key);
 
     /**
      * One of them.
@@ -27,6 +29,13 @@ public record Listed(Label caption, List<Line> lines) {
     }
 
     static Listed first(Term caption, Stream<Line> lines) {
-        return new Listed(Label.of(caption), lines.sorted(Comparator.comparing(Line::on).thenComparing(Line::key)).limit(MOST).toList());
+        PriorityQueue<Line> first = new PriorityQueue<>(BY_DAY.reversed());
+        lines.forEach(line -> {
+            first.add(line);
+            if (first.size() > MOST) {
+                first.poll();
+            }
+        });
+        return new Listed(Label.of(caption), first.stream().sorted(BY_DAY).toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,20 @@ public final class Seen {
     }
 
     Stream<Placed> those(Which which) {
-        return fewest(which).stream().filter(each -> which.fits(each.project(), each.summary()));
+        if (!(which instanceof Which.All all)) {
+            return laidOut(which).map(List::stream).orElseGet(() -> implementations.stream().filter(each -> which.fits(each.project(), each.summary())));
+        }
+        Which narrowest = Which.every();
+        List<Placed> fewest = implementations;
+        for (Which part : all.parts()) {
+            Optional<List<Placed>> some = laidOut(part);
+            if (some.isPresent() && some.get().size() <= fewest.size()) {
+                fewest = some.get();
+                narrowest = part;
+            }
+        }
+        Which rest = all.without(narrowest);
+        return fewest.stream().filter(each -> rest.fits(each.project(), each.summary()));
     }
 
     Cell count(Which which) {
@@ -82,24 +96,19 @@ public final class Seen {
         return projects().stream().sorted((one, other) -> Integer.compare(byProject.get(other).size(), byProject.get(one).size())).limit(MOST_PROJECTS).sorted().toList();
     }
 
-    /** The shortest list that is sure to have all that fit; whether they do is still {@link Which}'s to say. */
-    private List<Placed> fewest(Which which) {
-        if (which instanceof Which.All all) {
-            List<Placed> fewest = implementations;
-            for (Which part : all.parts()) {
-                List<Placed> some = fewest(part);
-                fewest = some.size() < fewest.size() ? some : fewest;
-            }
-            return fewest;
+    /** Exactly those that fit; empty where they are not laid out by it. */
+    private Optional<List<Placed>> laidOut(Which which) {
+        if (which instanceof Which.Every) {
+            return Optional.of(implementations);
         } else if (which instanceof Which.InProject in) {
-            return byProject.getOrDefault(in.key(), List.of());
+            return Optional.of(byProject.getOrDefault(in.key(), List.of()));
         } else if (which instanceof Which.Is is && is.values().size() == 1) {
-            return byValue.computeIfAbsent(is.dimension(), this::laidOut).getOrDefault(is.values().get(0), List.of());
+            return Optional.of(byValue.computeIfAbsent(is.dimension(), this::laidOutBy).getOrDefault(is.values().get(0), List.of()));
         }
-        return implementations;
+        return Optional.empty();
     }
 
-    private Map<Enum<?>, List<Placed>> laidOut(Dimension dimension) {
+    private Map<Enum<?>, List<Placed>> laidOutBy(Dimension dimension) {
         Map<Enum<?>, List<Placed>> byOne = new HashMap<>();
         implementations.forEach(each -> dimension.of(each.summary()).forEach(value -> byOne.computeIfAbsent(value, any -> new ArrayList<>()).add(each)));
         return byOne;
