@@ -6,8 +6,10 @@ import dk.klar.domain.portfolio.Summary;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Summaries;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.java.ao.DBParam;
@@ -24,6 +26,10 @@ public final class AoSummaries implements Summaries {
     private static final Logger LOG = LoggerFactory.getLogger(AoSummaries.class);
     /** Characters: of a hundred thousand summaries as they mostly are, which take 150 MB of heap. Most municipalities have a hundred. */
     private static final int MOST = 20_000_000;
+    /** From so many on they may be most of all there are. */
+    static final int MANY = 2_000;
+    /** Rows that are held at a time, some megabytes. */
+    static final int PAGE = 5_000;
 
     private final Lately<Summary> lately = new Lately<>(MOST);
     private final ActiveObjects ao;
@@ -59,22 +65,50 @@ public final class AoSummaries implements Summaries {
     @Override
     public Map<IssueId, Summary> of(List<IssueId> issues) {
         return WholeWrites.reading(() -> {
-            Map<IssueId, Summary> read = new HashMap<>(issues.size() * 4 / 3 + 1);
-            int unread = 0;
-            for (int from = 0; from < issues.size(); from += Records.AT_ONCE) {
-                unread += read(issues.subList(from, Math.min(issues.size(), from + Records.AT_ONCE)), read);
+            Reader reader = new Reader(issues.size());
+            if (issues.size() >= MANY && 2 * issues.size() >= ao.count(SummaryRow.class)) {
+                throughout(new HashSet<>(issues), reader);
+            } else {
+                byId(issues, reader);
             }
-            if (unread > 0) {
-                LOG.warn("{} summaries are not of this version of Klar: they are made anew by the rebuild", unread);
-            }
-            return read;
+            return reader.all();
         }, "the summaries of " + issues.size() + " issues");
     }
 
-    private int read(List<IssueId> issues, Map<IssueId, Summary> read) {
-        int unread = 0;
-        Object[] keys = issues.stream().map(IssueId::value).toArray();
-        for (SummaryRow row : ao.find(SummaryRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
+    private void byId(List<IssueId> issues, Reader reader) {
+        for (int from = 0; from < issues.size(); from += Records.AT_ONCE) {
+            Object[] keys = issues.subList(from, Math.min(issues.size(), from + Records.AT_ONCE)).stream().map(IssueId::value).toArray();
+            for (SummaryRow row : ao.find(SummaryRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
+                reader.read(row);
+            }
+        }
+    }
+
+    /** Databases go through a table several times as fast as they look up as many of its rows one by one. */
+    private void throughout(Set<IssueId> issues, Reader reader) {
+        long last = 0;
+        SummaryRow[] rows;
+        do {
+            rows = ao.find(SummaryRow.class, Query.select().where("SUBJECT > ?", last).order("SUBJECT").limit(PAGE));
+            for (SummaryRow row : rows) {
+                last = row.getSubject();
+                if (issues.contains(new IssueId(last))) {
+                    reader.read(row);
+                }
+            }
+        } while (rows.length == PAGE);
+    }
+
+    /** Gathers summaries; those that cannot be read are counted and left out. */
+    private final class Reader {
+        private final Map<IssueId, Summary> read;
+        private int unread;
+
+        Reader(int expected) {
+            this.read = new HashMap<>(expected * 4 / 3 + 1);
+        }
+
+        void read(SummaryRow row) {
             try {
                 read.put(new IssueId(row.getSubject()), lately.of(row.getSubject(), row.getBody(), PackedSummary::read));
             } catch (RuntimeException e) {
@@ -82,6 +116,12 @@ public final class AoSummaries implements Summaries {
                 unread++;
             }
         }
-        return unread;
+
+        Map<IssueId, Summary> all() {
+            if (unread > 0) {
+                LOG.warn("{} summaries are not of this version of Klar: they are made anew by the rebuild", unread);
+            }
+            return read;
+        }
     }
 }

@@ -10,7 +10,6 @@ import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Summaries;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** All implementations that a person may see, with where each stands: one search of Jira's and a query for every five hundred. */
 public final class ReadPortfolio {
@@ -41,6 +40,6 @@ public final class ReadPortfolio {
             throw new Refused.Invalid(List.of(Fault.of("filter", "dashboard.filter", e.getMessage())));
         }
         Map<IssueId, Summary> known = summaries.of(visible.stream().map(Implementation::id).toList());
-        return visible.stream().flatMap(each -> Optional.ofNullable(known.get(each.id())).map(summary -> new Row(each, summary)).stream()).toList();
+        return visible.stream().filter(each -> known.containsKey(each.id())).map(each -> new Row(each, known.get(each.id()))).toList();
     }
 }

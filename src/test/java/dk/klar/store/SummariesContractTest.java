@@ -12,7 +12,9 @@ import dk.klar.usecase.port.Summaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -57,6 +59,24 @@ public class SummariesContractTest {
         summaries.save(next(), Summaried.full());
         assertEquals(Map.of(asked.get(0), Summaried.full(), last, Summaried.bare(GateState.BLOCKED)), summaries.of(asked));
         assertEquals(Map.of(), summaries.of(List.of()));
+    }
+
+    @Test
+    public void mostOfAllThereAreAreReadAndNoneOfTheOthers() {
+        List<IssueId> all = new ArrayList<>();
+        for (int i = 0; i < AoSummaries.PAGE + AoSummaries.MANY; i++) {
+            all.add(next());
+        }
+        for (int from = 0; from < all.size(); from += Records.AT_ONCE) {
+            summaries.save(all.subList(from, from + Records.AT_ONCE).stream().collect(Collectors.toMap(each -> each, each -> Summaried.bare(GateState.READY))));
+        }
+        List<IssueId> asked = new ArrayList<>(all);
+        asked.removeIf(each -> each.value() % 5 == 0);
+        assertEquals(Set.copyOf(asked), summaries.of(asked).keySet());
+        IssueId none = next();
+        asked.add(none);
+        assertEquals(asked.size() - 1, summaries.of(asked).size());
+        all.forEach(summaries::remove);
     }
 
     @Test

@@ -92,8 +92,9 @@ public sealed interface Which {
         }
 
         /** What else they fit. */
-        public All without(Which part) {
-            return new All(parts.stream().filter(each -> !each.equals(part)).toList());
+        public Which without(Which part) {
+            List<Which> rest = parts.stream().filter(each -> !each.equals(part)).toList();
+            return rest.isEmpty() ? every() : new All(rest);
         }
 
         @Override

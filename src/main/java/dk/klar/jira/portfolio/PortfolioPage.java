@@ -231,7 +231,9 @@ public final class PortfolioPage {
     }
 
     private static List<OptionView> projects(List<Row> all) {
-        return all.stream().map(row -> row.implementation().projectKey()).distinct().map(key -> new OptionView(key, key, false)).toList();
+        Map<Long, String> keys = new LinkedHashMap<>();
+        all.forEach(row -> keys.computeIfAbsent(row.implementation().projectId(), any -> row.implementation().projectKey()));
+        return keys.values().stream().map(key -> new OptionView(key, key, false)).toList();
     }
 
     private static <T> List<OptionView> options(T[] all, Function<T, String> id, Function<T, String> label) {

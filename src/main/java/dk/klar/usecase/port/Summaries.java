@@ -27,7 +27,8 @@ public interface Summaries {
     void remove(IssueId issue);
 
     /**
-     * Those of these issues, in one query for every {@link Records#AT_ONCE}; an issue without one is not in it.
+     * Those of these issues, in one query for every {@link Records#AT_ONCE}, or fewer where they are most of all there are; an issue
+     * without one is not in it.
      *
      * @throws Records.StoreUnavailable when they cannot be read
      */

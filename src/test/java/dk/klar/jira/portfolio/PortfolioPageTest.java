@@ -146,6 +146,18 @@ public class PortfolioPageTest {
         assertEquals(List.of("Aabo"), view("view=changes&unit=aabo").changes().units().stream().map(ChangesView.UnitView::name).toList());
     }
 
+    @Test
+    public void ofVeryManyChangesInAMonthTheFirstAreNamedAndTheOthersCounted() {
+        for (int i = 1; i <= ChangesPart.CHANGES + 3; i++) {
+            add("Robot " + i, null);
+            spells(i, new Spell("Vest", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 9), ""));
+        }
+        List<ChangesView.MonthView> months = view("view=changes").changes().units().get(0).months();
+        assertEquals(ChangesPart.CHANGES, months.get(1).changes().size());
+        assertEquals("and 3 more", months.get(1).more());
+        assertEquals("", months.get(0).more());
+    }
+
     private void ripe(long issue, Ripeness ripeness) {
         Summary was = summaries.of(List.of(new IssueId(issue))).get(new IssueId(issue));
         changed(issue, was, ripeness, was.spells(), was.units());

@@ -2,6 +2,7 @@ package dk.klar.domain.portfolio.board;
 
 import dk.klar.domain.gate.Policy;
 import dk.klar.domain.med.MedCalendar;
+import dk.klar.domain.portfolio.Day;
 import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.Which;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class Seen {
     private final List<MedCalendar.Slot> meetings;
     private final Map<String, List<Placed>> byProject;
     private final Map<Dimension, Map<Enum<?>, List<Placed>>> byValue = new EnumMap<>(Dimension.class);
+    private final Map<Day, List<Placed>> byDay = new EnumMap<>(Day.class);
 
     /**
      * @param today    by the server's calendar
@@ -61,20 +63,17 @@ public final class Seen {
     }
 
     Stream<Placed> those(Which which) {
-        if (!(which instanceof Which.All all)) {
-            return laidOut(which).map(List::stream).orElseGet(() -> implementations.stream().filter(each -> which.fits(each.project(), each.summary())));
-        }
-        Which narrowest = Which.every();
+        Which left = which;
         List<Placed> fewest = implementations;
-        for (Which part : all.parts()) {
-            Optional<List<Placed>> some = laidOut(part);
-            if (some.isPresent() && some.get().size() <= fewest.size()) {
-                fewest = some.get();
-                narrowest = part;
+        for (Which part : which instanceof Which.All all ? all.parts() : List.of(which)) {
+            Optional<Shelf> shelf = shelf(part);
+            if (shelf.isPresent() && shelf.get().placed().size() <= fewest.size()) {
+                fewest = shelf.get().placed();
+                left = shelf.get().exact() ? without(which, part) : which;
             }
         }
-        Which rest = all.without(narrowest);
-        return fewest.stream().filter(each -> rest.fits(each.project(), each.summary()));
+        Which rest = left;
+        return rest instanceof Which.Every ? fewest.stream() : fewest.stream().filter(each -> rest.fits(each.project(), each.summary()));
     }
 
     Cell count(Which which) {
@@ -96,19 +95,35 @@ public final class Seen {
         return projects().stream().sorted((one, other) -> Integer.compare(byProject.get(other).size(), byProject.get(one).size())).limit(MOST_PROJECTS).sorted().toList();
     }
 
-    /** Exactly those that fit; empty where they are not laid out by it. */
-    private Optional<List<Placed>> laidOut(Which which) {
+    /**
+     * Implementations that are laid out together.
+     *
+     * @param placed all that fit
+     * @param exact  whether none of them does not fit
+     */
+    private record Shelf(List<Placed> placed, boolean exact) {
+    }
+
+    /** Empty where they are not laid out by it. */
+    private Optional<Shelf> shelf(Which which) {
         if (which instanceof Which.Every) {
-            return Optional.of(implementations);
+            return Optional.of(new Shelf(implementations, true));
         } else if (which instanceof Which.InProject in) {
-            return Optional.of(byProject.getOrDefault(in.key(), List.of()));
+            return Optional.of(new Shelf(byProject.getOrDefault(in.key(), List.of()), true));
         } else if (which instanceof Which.Is is && is.values().size() == 1) {
-            return Optional.of(byValue.computeIfAbsent(is.dimension(), this::laidOutBy).getOrDefault(is.values().get(0), List.of()));
+            return Optional.of(new Shelf(byValue.computeIfAbsent(is.dimension(), this::laidOut).getOrDefault(is.values().get(0), List.of()), true));
+        } else if (which instanceof Which.On on) {
+            return Optional.of(new Shelf(byDay.computeIfAbsent(on.day(), day -> implementations.stream().filter(each -> day.of(each.summary()).isPresent()).toList()),
+                    on.from() == null && on.to() == null));
         }
         return Optional.empty();
     }
 
-    private Map<Enum<?>, List<Placed>> laidOutBy(Dimension dimension) {
+    private static Which without(Which which, Which part) {
+        return which instanceof Which.All all ? all.without(part) : Which.every();
+    }
+
+    private Map<Enum<?>, List<Placed>> laidOut(Dimension dimension) {
         Map<Enum<?>, List<Placed>> byOne = new HashMap<>();
         implementations.forEach(each -> dimension.of(each.summary()).forEach(value -> byOne.computeIfAbsent(value, any -> new ArrayList<>()).add(each)));
         return byOne;
