@@ -10,6 +10,7 @@ import dk.klar.domain.portfolio.board.Trend;
 import dk.klar.rest.DashboardResource;
 import dk.klar.rest.ExchangeResource;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Source;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,6 +61,8 @@ final class Views {
     }
 
     List<Measured> all() {
+        measure("All summaries, beside the table in one statement", () -> klar.use().readPortfolio().of(KlarOnTown.READER, Source.everything()),
+                () -> bare.stream("select * from " + BareSql.table("SUMMARY")));
         for (BoardItem item : BoardItem.values()) {
             measure("Dashboard: " + item.id(), () -> board(item), () -> {
                 summaries();
