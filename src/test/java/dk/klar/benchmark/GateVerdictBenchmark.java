@@ -5,11 +5,13 @@ import dk.klar.domain.gate.Verdict;
 import dk.klar.store.AoConfidences;
 import dk.klar.store.AoRecords;
 import dk.klar.testing.AoDatabase;
+import dk.klar.testing.InMemoryJira;
 import dk.klar.testing.Unguarded;
 import dk.klar.usecase.JudgeGate;
 import dk.klar.usecase.ReadDossier;
 import dk.klar.usecase.port.Implementation;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -71,6 +73,8 @@ public class GateVerdictBenchmark {
     private JudgeGate judgeGate() {
         ReadDossier dossiers = new ReadDossier(null, new AoRecords(database.activeObjects()),
                 new AoConfidences(database.activeObjects(), () -> new byte[32]), new Unguarded());
-        return new JudgeGate(dossiers, new OnEverywhere(), Clock.systemUTC());
+        InMemoryJira on = new InMemoryJira();
+        on.set(implementation.projectId(), Set.of(implementation.issueTypeId()));
+        return new JudgeGate(dossiers, on, Clock.systemUTC());
     }
 }

@@ -9,6 +9,7 @@ import dk.klar.domain.portfolio.board.BoardItem;
 import dk.klar.domain.portfolio.board.Trend;
 import dk.klar.rest.DashboardResource;
 import dk.klar.rest.ExchangeResource;
+import dk.klar.testing.AoDatabase;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Source;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -31,15 +32,10 @@ final class Views {
 
     private final KlarOnTown klar;
     private final BareSql bare;
-    private final AoDatabaseStatements statements;
+    private final AoDatabase database;
     private final List<Long> issues;
     private final Predicate<String> wanted;
     private final List<Measured> measured = new ArrayList<>();
-
-    /** How many statements something sends. */
-    interface AoDatabaseStatements {
-        List<String> during(Runnable work);
-    }
 
     /**
      * A view's figures.
@@ -55,8 +51,8 @@ final class Views {
     Views(KlarOnTown klar, FilledDatabase filled, Predicate<String> wanted) {
         this.wanted = wanted;
         this.klar = klar;
-        this.bare = new BareSql(filled.database().dataSource());
-        this.statements = filled.database()::statementsDuring;
+        this.database = filled.database();
+        this.bare = new BareSql(database.dataSource());
         this.issues = klar.issues().all(null, null).stream().map(Implementation::id).map(IssueId::value).toList();
     }
 
@@ -132,7 +128,7 @@ final class Views {
         if (!wanted.test(name)) {
             return;
         }
-        int sent = statements.during(work).size();
+        int sent = database.statementsDuring(work).size();
         List<Double> klars = new ArrayList<>();
         List<Double> bares = new ArrayList<>();
         double spent = 0;

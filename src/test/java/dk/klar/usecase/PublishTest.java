@@ -110,6 +110,15 @@ public class PublishTest {
         assertEquals(Optional.empty(), world.jira.published(other(3)));
     }
 
+    @Test
+    public void oneThatCannotBeKeptKeepsNoneOfTheOthersBack() {
+        others(5);
+        world.summaries.refuse(other(3).id());
+        Publish.Done done = world.round();
+        assertEquals(Set.of("OMS-103"), done.why().keySet());
+        assertEquals(Set.of(other(2).id()), world.summaries.of(List.of(other(2).id(), other(3).id())).keySet());
+    }
+
     private void others(int count) {
         for (int i = 1; i <= count; i++) {
             world.jira.issue(other(i));

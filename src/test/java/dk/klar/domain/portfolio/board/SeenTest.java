@@ -40,6 +40,7 @@ public class SeenTest {
 
     private static List<Which> questions() {
         List<Which> single = new ArrayList<>(List.of(Which.every(), Which.in("P1"), Which.in("GONE"), Which.known(Day.UNANSWERED_SINCE),
+                new Which.On(Day.UNANSWERED_SINCE, TODAY.minusDays(4), null), new Which.On(Day.UNANSWERED_SINCE, null, TODAY.minusDays(6)),
                 new Which.Is(Dimension.UNMET, List.of(Criterion.ROLES, Criterion.SUPPORT_PLAN)), new Which.Stands(List.of(Gate.ROLLOUT), GateState.READY)));
         Arrays.stream(Criterion.values()).forEach(criterion -> single.add(Which.is(Dimension.UNMET, criterion)));
         Arrays.stream(GateState.values()).forEach(state -> single.add(Which.is(Dimension.STATE, state)));

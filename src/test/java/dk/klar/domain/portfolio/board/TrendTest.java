@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.Test;
 
 /** How numbers came to be what they are. */
@@ -47,6 +49,23 @@ public class TrendTest {
         assertEquals(15, points.size());
         assertTrue(points.subList(0, 14).stream().allMatch(point -> point.on().getDayOfWeek() == DayOfWeek.SUNDAY));
         assertEquals("today is there, whatever its day", new Trend.Point(MONDAY.plusDays(99), 99), points.get(14));
+    }
+
+    @Test
+    public void theDaysThatAreWantedOfEachProjectMakeTheSameTrendAsAllOfThem() {
+        Random random = new Random(7);
+        for (int days : new int[] {1, 20, 31, 40, 180}) {
+            Map<Long, Map<LocalDate, Tally>> all = new TreeMap<>();
+            for (long project = 1; project <= 4; project++) {
+                for (int day = 0; day < days; day++) {
+                    if (random.nextInt(3) > 0) {
+                        all.computeIfAbsent(project, any -> new TreeMap<>()).put(MONDAY.plusDays(day), ready(project, MONDAY.plusDays(day), random.nextInt(50)));
+                    }
+                }
+            }
+            List<Tally> wanted = all.values().stream().flatMap(each -> Trend.wanted(List.copyOf(each.keySet())).stream().map(each::get)).toList();
+            assertEquals(days + " days", Trend.of(BoardItem.FUNNEL, all.values().stream().flatMap(each -> each.values().stream()).toList()), Trend.of(BoardItem.FUNNEL, wanted));
+        }
     }
 
     @Test
