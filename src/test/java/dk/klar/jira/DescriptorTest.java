@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +81,23 @@ public class DescriptorTest {
             }
         }
         assertEquals(Set.of(), missing);
+    }
+
+    /** Jira's Velocity knows macros by name for all templates together: the first that is read is everybody's. */
+    @Test
+    public void aMacroIsTheSameInEveryTemplateThatHasOneOfItsName() throws Exception {
+        Map<String, Set<String>> bodies = new TreeMap<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(file -> file.toString().endsWith(".vm")).toList()) {
+                Matcher macro = Pattern.compile("(?ms)^#macro ?\\((\\w+)(.*?)^#end$").matcher(Files.readString(template));
+                while (macro.find()) {
+                    bodies.computeIfAbsent(macro.group(1), name -> new TreeSet<>()).add(macro.group(2).strip());
+                }
+            }
+        }
+        assertTrue(bodies.toString(), bodies.containsKey("klarLines"));
+        bodies.values().removeIf(different -> different.size() == 1);
+        assertEquals(Map.of(), bodies);
     }
 
     private static List<String> methods() {
