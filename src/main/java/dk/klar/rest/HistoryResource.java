@@ -1,6 +1,10 @@
 package dk.klar.rest;
 
+import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
+import dk.klar.domain.record.Fault;
+import dk.klar.usecase.Refused;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,13 +31,21 @@ public class HistoryResource {
         this.desk = desk;
     }
 
+    /**
+     * @param kind only records of this kind, by its segment; empty for all
+     * @param who  only what the user with this key did; empty for all
+     */
     @GET
     public Map<String, Object> history(@PathParam("issueKey") String issueKey,
+                                       @QueryParam("kind") @DefaultValue("") String kind,
+                                       @QueryParam("who") @DefaultValue("") String who,
                                        @QueryParam("start") @DefaultValue("0") String start,
                                        @QueryParam("limit") @DefaultValue("50") String limit) {
+        Narrowed wanted = Narrowed.to(kind, who).orElseThrow(() -> new Refused.Invalid(List.of(Fault.of("kind", "history.kind", kind,
+                Narrowed.kinds().stream().map(Kind::segment).toList()))));
         int offset = Payload.count("start", start);
         int most = Math.min(Payload.count("limit", limit), MOST_CHANGES);
-        List<Change> changes = desk.use().readHistory().of(issueKey, desk.user(), offset, most + 1);
+        List<Change> changes = desk.use().readHistory().of(issueKey, desk.user(), wanted, offset, most + 1);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("changes", changes.stream().limit(most).map(desk.wire()::change).toList());
         json.put("start", offset);

@@ -9,6 +9,7 @@ import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Section;
 import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.record.Schema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ final class OpenApi {
             fields(schemas.at("/SharedFields"), Kind::shared);
             fields(schemas.at("/AnyFields"), kind -> true);
             listed(document.at("/components/parameters/kind/schema"), kinds(kind -> Section.of(kind).isPresent()));
+            listed(document.at("/components/parameters/historyKind/schema"), Narrowed.kinds().stream().map(Kind::segment));
             listed(document.at("/components/parameters/sharedKind/schema"), kinds(Kind::shared));
             listed(document.at("/components/parameters/formKind/schema"), kinds(kind -> kind.door() != Door.KLAR));
             listed(schemas.at("/Criterion/properties/id"), Arrays.stream(Criterion.values()).map(Criterion::id));

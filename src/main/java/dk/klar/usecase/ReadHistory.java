@@ -26,13 +26,13 @@ public final class ReadHistory {
     }
 
     /**
-     * The changes, newest first.
+     * The changes that somebody asks for, newest first.
      *
      * @throws Refused when this person may not see the implementation
      */
-    public List<Change> of(String issueKey, UserKey reader, int offset, int limit) {
+    public List<Change> of(String issueKey, UserKey reader, Narrowed wanted, int offset, int limit) {
         Implementation implementation = entrance.toSee(issueKey, reader);
-        return records.history(implementation.subject(), Math.max(0, offset), Math.min(Math.max(1, limit), MOST));
+        return records.history(implementation.subject(), wanted, Math.max(0, offset), Math.min(Math.max(1, limit), MOST));
     }
 
     /**

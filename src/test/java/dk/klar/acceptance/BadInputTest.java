@@ -128,10 +128,12 @@ public class BadInputTest {
     }
 
     @Test
-    public void pagesOfHistoryOutOfRangeAreAnswered() {
+    public void pagesAndPartsOfHistoryThatThereAreNotAreAnswered() {
         assertEquals(200, lene.get(at + "/history?start=5000").status());
         assertEquals(400, lene.get(at + "/history?start=-1").status());
         assertEquals(400, lene.get(at + "/history?limit=lots").status());
+        assertEquals(200, lene.get(at + "/history?kind=pilots&who=" + mads).status());
+        assertFalse(lene.get(at + "/history?kind=dragons").at("/errors/kind").asText().isBlank());
     }
 
     private void refused(String path, Map<String, ?> fields, String field) {

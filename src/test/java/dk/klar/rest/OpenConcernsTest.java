@@ -64,7 +64,7 @@ public class OpenConcernsTest {
     @Test
     public void anOpeningIsReadInTheHistoryAndNowhereElse() {
         office.as(TINA).ask(desk -> new ConfidenceResource(desk).open("OMS-1"));
-        JsonNode opening = Described.as("get /implementations/{issueKey}/history", office.as(METTE).ask(desk -> new HistoryResource(desk).history("OMS-1", "0", "1")))
+        JsonNode opening = Described.as("get /implementations/{issueKey}/history", office.as(METTE).ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", "0", "1")))
                 .at("/changes/0");
         assertEquals("openings", opening.get("kind").asText());
         assertEquals("TINA", opening.get("name").asText());

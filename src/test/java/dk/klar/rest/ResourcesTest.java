@@ -161,10 +161,10 @@ public class ResourcesTest {
 
     @Test
     public void historyComesInPages() {
-        JsonNode first = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "0", "20")));
+        JsonNode first = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", "0", "20")));
         assertEquals(20, first.get("changes").size());
         assertFalse(first.get("isLast").asBoolean());
-        JsonNode second = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "20", "20")));
+        JsonNode second = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", "20", "20")));
         assertEquals(12, second.get("changes").size());
         assertTrue(second.get("isLast").asBoolean());
         assertEquals(20, second.get("start").asInt());
@@ -176,25 +176,25 @@ public class ResourcesTest {
             office.world.use.record().add(LARS, "OMS-1", Kind.TARGET_GROUP, DossierFixture.targetGroup("Enhed " + i, "SSA", 1, "").tree());
         }
         for (String limit : List.of("100", "199", "200", "201", "2147483647")) {
-            JsonNode page = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "0", limit)));
+            JsonNode page = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", "0", limit)));
             assertEquals(100, page.get("changes").size());
             assertFalse(page.get("isLast").asBoolean());
         }
-        assertEquals(0, ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "0", "0"))).get("changes").size());
+        assertEquals(0, ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", "0", "0"))).get("changes").size());
     }
 
     @Test
     public void whatIsNoCountIsRefusedByName() {
         for (String wrong : List.of("-1", "x", "", "1.5", "4294967295", "99999999999")) {
-            assertEquals(400, office.ask(desk -> new HistoryResource(desk).history("OMS-1", "0", wrong)).status());
-            assertFalse(office.ask(desk -> new HistoryResource(desk).history("OMS-1", wrong, "10")).error("start").isEmpty());
+            assertEquals(400, office.ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", "0", wrong)).status());
+            assertFalse(office.ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", wrong, "10")).error("start").isEmpty());
         }
     }
 
     @Test
     public void aChangeShowsItsFieldsInTheReadersWords() {
         office.world.use.record().change(OLGA, "OMS-1", Kind.PILOT, "pilot", 1, PilotFixture.realistic().with("title", "Nyt").tree());
-        JsonNode change = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "0", "1"))).at("/changes/0");
+        JsonNode change = ok("History", office.ask(desk -> new HistoryResource(desk).history("OMS-1", "", "", "0", "1"))).at("/changes/0");
         assertEquals("CHANGED", change.get("action").asText());
         assertEquals("olga", change.get("by").asText());
         assertEquals("title", change.at("/differences/0/field").asText());

@@ -19,6 +19,7 @@ import dk.klar.domain.concern.Openness;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.people.UserKey;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
@@ -71,7 +72,7 @@ public class HearConcernsTest {
         say(1);
         hear.open("OMS-1", TINA);
         hear.open("OMS-1", TINA);
-        Change opening = world.use.readHistory().of("OMS-1", METTE, 0, 1).get(0);
+        Change opening = world.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 1).get(0);
         assertEquals(2, openings());
         assertEquals(Kind.OPENING, opening.kind());
         assertEquals(Change.Action.ADDED, opening.action());
@@ -201,10 +202,10 @@ public class HearConcernsTest {
     @Test
     public void anAnswerLeavesNoLineInTheHistory() {
         say(1);
-        int before = world.use.readHistory().of("OMS-1", METTE, 0, 200).size();
+        int before = world.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).size();
         hear.answer("OMS-1", TINA, id(0), 1, answer().tree());
         hear.keepBack("OMS-1", TINA, id(0), 2, true);
-        assertEquals(before, world.use.readHistory().of("OMS-1", METTE, 0, 200).size());
+        assertEquals(before, world.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).size());
     }
 
     private void say(int many) {
@@ -219,7 +220,7 @@ public class HearConcernsTest {
     }
 
     private long openings() {
-        return world.use.readHistory().of("OMS-1", METTE, 0, 200).stream().filter(change -> change.kind() == Kind.OPENING).count();
+        return world.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).stream().filter(change -> change.kind() == Kind.OPENING).count();
     }
 
     private static String forbidden(Runnable attempt) {

@@ -13,6 +13,7 @@ import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.gate.Verdict;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.PilotFixture;
 import dk.klar.testing.World;
@@ -102,7 +103,7 @@ public class JudgeGateTest {
         judge.judge(ISSUE, "rollout");
         world.use.readDossier().forReader("OMS-1", LARS);
         assertEquals(Optional.empty(), world.jira.published(ISSUE));
-        assertEquals(32, world.use.readHistory().of("OMS-1", LARS, 0, 200).size());
+        assertEquals(32, world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 200).size());
     }
 
     @Test
@@ -113,7 +114,7 @@ public class JudgeGateTest {
         assertEquals("met", dossier.passages(Gate.ROLLOUT).get(0).body().outcome());
         assertEquals(LARS, dossier.passages(Gate.ROLLOUT).get(0).created().by());
         assertEquals(Optional.of(GateState.THROUGH), world.jira.published(ISSUE));
-        assertEquals(Kind.PASSAGE, world.use.readHistory().of("OMS-1", LARS, 0, 1).get(0).kind());
+        assertEquals(Kind.PASSAGE, world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 1).get(0).kind());
     }
 
     @Test

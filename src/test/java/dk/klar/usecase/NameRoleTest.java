@@ -9,6 +9,7 @@ import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.GateState;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
@@ -53,8 +54,8 @@ public class NameRoleTest {
         roles.set(ChangeRole.AGENT, ISSUE, List.of(BO), LARS);
         assertEquals(Set.of(BO), roles.in(ChangeRole.AGENT, ISSUE.subject()));
         assertEquals(Set.of(OLGA), roles.in(ChangeRole.OWNER, ISSUE.subject()));
-        assertEquals(2, world.use.readHistory().of("OMS-1", LARS, 0, 1).get(0).version());
-        assertEquals("Plejecenter Nord", world.use.readHistory().of("OMS-1", LARS, 0, 1).get(0).before().get("unit"));
+        assertEquals(2, world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 1).get(0).version());
+        assertEquals("Plejecenter Nord", world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 1).get(0).before().get("unit"));
     }
 
     @Test
@@ -74,9 +75,9 @@ public class NameRoleTest {
 
     @Test
     public void savingTheSamePeopleWritesNothingAndTakesNoRight() {
-        int before = world.use.readHistory().of("OMS-1", LARS, 0, 200).size();
+        int before = world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 200).size();
         roles.set(ChangeRole.AGENT, ISSUE, List.of(BO, ANNA, BO), METTE);
-        assertEquals(before, world.use.readHistory().of("OMS-1", LARS, 0, 200).size());
+        assertEquals(before, world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 200).size());
     }
 
     @Test

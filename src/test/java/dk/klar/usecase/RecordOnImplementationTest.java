@@ -13,6 +13,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.history.Change;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.pilot.Pilot;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
@@ -58,7 +59,7 @@ public class RecordOnImplementationTest {
         record.add(LARS, "OMS-1", Kind.PILOT, PILOT.tree());
         record.change(OLGA, "OMS-1", Kind.PILOT, "k1", 1, PILOT.with("title", "Nyt navn").tree());
         record.remove(LARS, "OMS-1", Kind.PILOT, "k1", 2);
-        List<Change> history = world.use.readHistory().of("OMS-1", LARS, 0, 10);
+        List<Change> history = world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 10);
         assertEquals(List.of(Change.Action.REMOVED, Change.Action.CHANGED, Change.Action.ADDED), history.stream().map(Change::action).toList());
         assertEquals(List.of(3, 2, 1), history.stream().map(Change::version).toList());
         assertEquals(List.of(LARS, OLGA, LARS), history.stream().map(change -> change.stamp().by()).toList());
@@ -73,11 +74,11 @@ public class RecordOnImplementationTest {
     public void historyComesInPagesAndNeverWithoutABound() {
         IntStream.range(0, 300).forEach(i -> record.add(LARS, "OMS-1", Kind.TARGET_GROUP,
                 DossierFixture.targetGroup("Enhed " + i, "SSA", 1, "").tree()));
-        assertEquals(ReadHistory.MOST, world.use.readHistory().of("OMS-1", LARS, 0, Integer.MAX_VALUE).size());
-        assertEquals(1, world.use.readHistory().of("OMS-1", LARS, -5, -1).size());
-        assertEquals("k300", world.use.readHistory().of("OMS-1", LARS, 0, 1).get(0).key());
-        assertEquals("k1", world.use.readHistory().of("OMS-1", LARS, 299, 10).get(0).key());
-        assertEquals(List.of(), world.use.readHistory().of("OMS-1", LARS, 300, 10));
+        assertEquals(ReadHistory.MOST, world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, Integer.MAX_VALUE).size());
+        assertEquals(1, world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, -5, -1).size());
+        assertEquals("k300", world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 0, 1).get(0).key());
+        assertEquals("k1", world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 299, 10).get(0).key());
+        assertEquals(List.of(), world.use.readHistory().of("OMS-1", LARS, Narrowed.NOT, 300, 10));
     }
 
     @Test

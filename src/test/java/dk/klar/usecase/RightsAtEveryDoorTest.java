@@ -16,6 +16,7 @@ import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.concern.Openness;
 import dk.klar.domain.dossier.Kind;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.UserKey;
 import dk.klar.testing.ConcernFixture;
@@ -39,7 +40,7 @@ public class RightsAtEveryDoorTest {
     public void whoMayBrowseTheIssueMayReadAll() {
         for (UserKey reader : List.of(OLGA, LARS, DITTE, METTE)) {
             assertNotNull(use.readDossier().forReader("OMS-1", reader));
-            assertEquals(32, use.readHistory().of("OMS-1", reader, 0, 50).size());
+            assertEquals(32, use.readHistory().of("OMS-1", reader, Narrowed.NOT, 0, 50).size());
         }
     }
 
@@ -48,7 +49,7 @@ public class RightsAtEveryDoorTest {
         for (UserKey reader : List.of(STRANGER, ADMIN)) {
             for (String key : List.of("OMS-1", "OMS-999")) {
                 assertEquals("issue", notFound(() -> use.readDossier().forReader(key, reader)));
-                assertEquals("issue", notFound(() -> use.readHistory().of(key, reader, 0, 10)));
+                assertEquals("issue", notFound(() -> use.readHistory().of(key, reader, Narrowed.NOT, 0, 10)));
                 assertEquals("issue", notFound(() -> use.record().add(reader, key, Kind.PILOT, PILOT)));
                 assertEquals("issue", notFound(() -> use.record().change(reader, key, Kind.PILOT, "pilot", 1, PILOT)));
                 assertEquals("issue", notFound(() -> use.record().remove(reader, key, Kind.PILOT, "pilot", 1)));
@@ -66,7 +67,7 @@ public class RightsAtEveryDoorTest {
     public void whereKlarIsOffNobodyComesIn() {
         for (UserKey user : List.of(OLGA, METTE)) {
             assertThrows(Refused.SwitchedOff.class, () -> use.readDossier().forReader("OMS-2", user));
-            assertThrows(Refused.SwitchedOff.class, () -> use.readHistory().of("OMS-2", user, 0, 10));
+            assertThrows(Refused.SwitchedOff.class, () -> use.readHistory().of("OMS-2", user, Narrowed.NOT, 0, 10));
             assertThrows(Refused.SwitchedOff.class, () -> use.record().add(user, "OMS-2", Kind.PILOT, NONSENSE));
             confidenceDoors(user, "OMS-2").forEach(door -> assertThrows(Refused.SwitchedOff.class, door::run));
         }
@@ -211,10 +212,10 @@ public class RightsAtEveryDoorTest {
 
     @Test
     public void aRefusalLeavesNothingBehind() {
-        int before = use.readHistory().of("OMS-1", OLGA, 0, 200).size();
+        int before = use.readHistory().of("OMS-1", OLGA, Narrowed.NOT, 0, 200).size();
         forbidden(() -> use.record().remove(METTE, "OMS-1", Kind.PILOT, "pilot", 1));
         assertThrows(Refused.Invalid.class, () -> use.record().change(LARS, "OMS-1", Kind.PILOT, "pilot", 1, NONSENSE));
-        assertEquals(before, use.readHistory().of("OMS-1", OLGA, 0, 200).size());
+        assertEquals(before, use.readHistory().of("OMS-1", OLGA, Narrowed.NOT, 0, 200).size());
         assertEquals(1, world.stored(Kind.PILOT, "pilot").version());
         assertTrue(world.jira.published(ISSUE).isEmpty());
     }

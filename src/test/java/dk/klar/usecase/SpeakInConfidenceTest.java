@@ -19,6 +19,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Thresholds;
 import dk.klar.domain.gate.Verdict;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
@@ -224,7 +225,7 @@ public class SpeakInConfidenceTest {
 
     @Test
     public void speakingLeavesNoTraceElsewhere() {
-        int changes = world.use.readHistory().of("OMS-1", METTE, 0, 200).size();
+        int changes = world.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).size();
         String code = say("Vi når det ikke");
         speak.follow(METTE, "OMS-1", code);
         speak.add(METTE, "OMS-1", code, "Mere");
@@ -232,7 +233,7 @@ public class SpeakInConfidenceTest {
             say("Nr. " + i);
         }
         speak.takeBack(METTE, "OMS-1", code);
-        assertEquals(changes, world.use.readHistory().of("OMS-1", METTE, 0, 200).size());
+        assertEquals(changes, world.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).size());
         assertEquals(0, world.jira.publications());
     }
 

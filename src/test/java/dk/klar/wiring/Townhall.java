@@ -81,7 +81,7 @@ final class Townhall implements AutoCloseable {
     String read(UserKey reader) {
         Desk desk = desk(reader);
         List<Object> all = new ArrayList<>(List.of(new ImplementationResource(desk).overview("OMS-1"), new GateResource(desk).verdict("OMS-1", "rollout"),
-                new HistoryResource(desk).history("OMS-1", "0", "100"), new TitleResource(desk).titles("OMS-1"),
+                new HistoryResource(desk).history("OMS-1", "", "", "0", "100"), new TitleResource(desk).titles("OMS-1"),
                 new ConfidenceResource(desk).disclosed("OMS-1"), new DashboardResource(desk).gateStates("rollout", "OMS", "")));
         for (Kind kind : Set.of(Kind.values())) {
             all.add(kind.shared() ? new MunicipalityResource(desk).all(kind.segment()) : new RecordResource(desk).all("OMS-1", kind.segment()));

@@ -17,6 +17,7 @@ import static org.junit.Assert.assertTrue;
 import dk.klar.domain.concern.Confidential;
 import dk.klar.domain.concern.Openness;
 import dk.klar.domain.gate.Gate;
+import dk.klar.domain.history.Narrowed;
 import dk.klar.domain.people.UserKey;
 import dk.klar.testing.AllRows;
 import dk.klar.testing.ConcernFixture;
@@ -115,11 +116,11 @@ public class WithoutANameTest extends InTownhall {
 
     @Test
     public void neitherHistoryNorPublishedStatesTell() {
-        String before = hall.use.readHistory().of("OMS-1", METTE, 0, 200).toString();
+        String before = hall.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).toString();
         String code = hall.say(TEXT);
         hall.use.speakInConfidence().add(SOFIE, "OMS-1", code, "Mere");
         sayMore(5);
-        assertEquals(before, hall.use.readHistory().of("OMS-1", METTE, 0, 200).toString());
+        assertEquals(before, hall.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).toString());
         assertEquals(0, hall.jira.publications());
     }
 
@@ -129,7 +130,7 @@ public class WithoutANameTest extends InTownhall {
         String id = only(hall.rows().klars("CONFIDENTIAL")).get("ID");
         hall.use.hearConcerns().open("OMS-1", TINA);
         hall.use.recordPassage().through(Gate.ROLLOUT, ISSUE, LARS);
-        String history = hall.use.readHistory().of("OMS-1", METTE, 0, 200).toString();
+        String history = hall.use.readHistory().of("OMS-1", METTE, Narrowed.NOT, 0, 200).toString();
         for (String trace : List.of(id, TEXT, "sofie", "inConfidence")) {
             assertThat(history, not(containsString(trace)));
         }

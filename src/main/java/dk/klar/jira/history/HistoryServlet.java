@@ -1,14 +1,13 @@
 package dk.klar.jira.history;
 
-import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.history.Narrowed;
-import dk.klar.domain.people.UserKey;
 import dk.klar.jira.view.PageKit;
 import dk.klar.usecase.port.Caller;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,24 +28,22 @@ public class HistoryServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        kit.show(request, response, issueKey -> caller.user().flatMap(reader -> wanted(request)
-                .map(wanted -> page.more(issueKey, reader, wanted, left(request))))
-                .map(context -> new PageKit.Shown("templates/history/changes.vm", context)));
-    }
-
-    /** Empty where the kind is none: nobody is shown everything who asked for a part. */
-    private static Optional<Narrowed> wanted(HttpServletRequest request) {
-        UserKey by = text(request, "who").map(UserKey::new).orElse(null);
-        Optional<String> kind = text(request, "kind");
-        return kind.isEmpty() ? Optional.of(new Narrowed(null, by)) : kind.flatMap(Kind::bySegment).map(known -> new Narrowed(known, by));
+        Optional<Narrowed> wanted = Narrowed.to(text(request, "kind"), text(request, "who"));
+        if (wanted.isPresent()) {
+            kit.show(request, response, issueKey -> caller.user().map(reader -> page.more(issueKey, reader, wanted.get(), left(request)))
+                    .map(context -> new PageKit.Shown("templates/history/changes.vm", context)));
+        } else if (kit.user(request, response).isPresent()) {
+            kit.failed(response, HttpServletResponse.SC_BAD_REQUEST, "klar.history.kind.unknown", text(request, "kind"));
+        }
     }
 
     /** What is no number asks for the newest. */
     private static int left(HttpServletRequest request) {
-        return text(request, "left").filter(number -> number.matches("\\d{1,9}")).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        String left = text(request, "left");
+        return left.matches("\\d{1,9}") ? Integer.parseInt(left) : Integer.MAX_VALUE;
     }
 
-    private static Optional<String> text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    private static String text(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
     }
 }

@@ -78,10 +78,10 @@ public final class PageKit {
     }
 
     /** A page that says no more than what went wrong. */
-    public void failed(HttpServletResponse response, int status, String key) throws IOException {
+    public void failed(HttpServletResponse response, int status, String key, Object... args) throws IOException {
         response.setStatus(status);
         Texts texts = library.texts();
-        write(response, new Shown("templates/failure.vm", Map.of("text", texts.text(key), "language", texts.language().toLanguageTag())));
+        write(response, new Shown("templates/failure.vm", Map.of("text", texts.text(key, args), "language", texts.language().toLanguageTag())));
     }
 
     public void write(HttpServletResponse response, Shown shown) throws IOException {

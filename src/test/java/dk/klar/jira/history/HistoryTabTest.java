@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -26,6 +28,7 @@ import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Pages;
 import dk.klar.testing.DossierFixture;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +41,7 @@ public class HistoryTabTest {
     private static final UserKey LARS = new UserKey("lars");
 
     private final Issue issue = World.issue();
+    private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final World world = World.with(DossierFixture.ready());
 
     @Test
@@ -90,12 +94,22 @@ public class HistoryTabTest {
     }
 
     @Test
-    public void whoMayNotSeeTheIssueOrAsksForNoKindIsShownNoHistory() throws IOException {
-        for (Map<String, String> asked : List.of(Map.of("kind", "nonsense"), Map.of("left", "-1", "kind", "’"))) {
-            assertFalse(more(asked).contains("klar-history-page"));
-        }
+    public void whoMayNotSeeTheIssueIsToldThatThereIsNone() throws IOException {
         world.user = "gustav";
-        assertFalse(more(Map.of()).contains("klar-history-page"));
+        assertTrue(more(Map.of("kind", "pilots")).contains("There is no such issue, or you may not see it."));
+        verify(response).setStatus(404);
+    }
+
+    @Test
+    public void whoAsksForAKindThatThereIsNotIsToldSoAndNotThatThereIsNoIssue() throws IOException {
+        for (String kind : List.of("nonsense", "committees", "<b>’")) {
+            String html = more(Map.of("kind", kind));
+            assertTrue(html, html.contains("There are no records of the kind “" + kind.replace("<b>", "&lt;b&gt;") + "”."));
+        }
+        world.locale = new Locale("da");
+        String html = more(Map.of("kind", "drager", "left", "-1"));
+        assertTrue(html, html.contains("lang=\"da\"") && html.contains("Der er ingen registreringer af slagsen »drager«."));
+        verify(response, times(4)).setStatus(400);
     }
 
     private static boolean shownOf(String html, int shown, int all) {
@@ -106,7 +120,7 @@ public class HistoryTabTest {
     private String more(Map<String, String> parameters) throws IOException {
         PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Template.render(template, context)),
                 mock(LoginUriProvider.class), mock(PageBuilderService.class));
-        return Pages.served(new HistoryServlet(pages(world), world, kit), "/SUND-7", parameters);
+        return Pages.served(new HistoryServlet(pages(world), world, kit), "/SUND-7", parameters, response);
     }
 
     private static HistoryPage pages(World place) {

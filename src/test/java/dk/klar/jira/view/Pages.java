@@ -63,11 +63,15 @@ public final class Pages {
 
     /** Likewise for what that path names. */
     public static String served(HttpServlet servlet, String path, Map<String, String> parameters) throws IOException {
+        return served(servlet, path, parameters, mock(HttpServletResponse.class));
+    }
+
+    /** Likewise, for who asks the response for more than its text. */
+    public static String served(HttpServlet servlet, String path, Map<String, String> parameters, HttpServletResponse response) throws IOException {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn("GET");
         when(request.getPathInfo()).thenReturn(path);
         when(request.getParameter(anyString())).thenAnswer(call -> parameters.get(call.<String>getArgument(0)));
-        HttpServletResponse response = mock(HttpServletResponse.class);
         StringWriter html = new StringWriter();
         when(response.getWriter()).thenReturn(new PrintWriter(html));
         try {
