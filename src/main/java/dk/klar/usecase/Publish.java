@@ -56,28 +56,26 @@ public final class Publish {
      * published before: so it is looked again afterwards, until what was published is what is recorded.
      */
     public void statesOf(Implementation implementation) {
-        statesOf(implementation, null, (published, dossier) -> { });
+        Map<String, RuntimeException> failed = new LinkedHashMap<>();
+        alone(implementation, (published, dossier) -> { }, failed);
+        new Done(1, failed.size(), failed).orThrow();
     }
 
-    /** @param read what was recorded a moment ago; null where nobody has looked */
-    private void statesOf(Implementation implementation, Dossier read, BiConsumer<Implementation, Dossier> also) {
-        if (!switches.on(implementation.projectId(), implementation.issueTypeId())) {
-            published.withdraw(implementation.id());
-            summaries.remove(implementation.id());
-            return;
-        }
-        Summary before = summaries.of(List.of(implementation.id())).get(implementation.id());
-        Dossier dossier = read == null ? dossiers.of(implementation) : read;
-        Summary summary = judge.summary(dossier);
-        Summary last;
-        do {
-            publish(implementation, summary);
-            last = summary;
-            dossier = dossiers.of(implementation);
-            summary = judge.summary(dossier);
-        } while (!summary.equals(last));
-        announce(implementation, before, last);
-        also.accept(implementation, dossier);
+    private void alone(Implementation implementation, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+        attempt(implementation, failed, each -> {
+            if (!switches.on(each.projectId(), each.issueTypeId())) {
+                takeBack(each);
+                return;
+            }
+            Summary before = summaries.of(List.of(each.id())).get(each.id());
+            Dossier dossier = dossiers.of(each);
+            publish(List.of(new News(each, before, dossier, judge.summary(dossier))), also, failed);
+        });
+    }
+
+    private void takeBack(Implementation implementation) {
+        published.withdraw(implementation.id());
+        summaries.remove(implementation.id());
     }
 
     /**
@@ -92,17 +90,17 @@ public final class Publish {
             Map<String, RuntimeException> failed = new LinkedHashMap<>();
             List<Implementation> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             Map<Boolean, List<Implementation>> byOn = some.stream().collect(Collectors.partitioningBy(each -> switches.on(each.projectId(), each.issueTypeId())));
-            byOn.get(false).forEach(each -> attempt(each, failed, this::statesOf));
-            statesOfEach(byOn.get(true), also, failed);
+            byOn.get(false).forEach(each -> attempt(each, failed, this::takeBack));
+            together(byOn.get(true), also, failed);
             done = done.and(new Done(some.size(), failed.size(), failed));
         }
         return done;
     }
 
-    private void statesOfEach(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
-        List<Dossier> read = together(some);
+    private void together(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+        List<Dossier> read = read(some);
         if (read.isEmpty()) {
-            some.forEach(each -> attempt(each, failed, alone -> statesOf(alone, null, also)));
+            some.forEach(each -> alone(each, also, failed));
             return;
         }
         Map<IssueId, Summary> kept = summaries.of(some.stream().map(Implementation::id).toList());
@@ -112,7 +110,7 @@ public final class Publish {
             attempt(some.get(i), failed, each -> {
                 Summary summary = judge.summary(dossier);
                 if (!switches.on(each.projectId(), each.issueTypeId())) {
-                    statesOf(each, dossier, also);
+                    takeBack(each);
                 } else if (unchanged(each, summary, kept)) {
                     also.accept(each, dossier);
                 } else {
@@ -120,7 +118,7 @@ public final class Publish {
                 }
             });
         }
-        publishEach(news, also, failed);
+        publish(news, also, failed);
     }
 
     /**
@@ -134,8 +132,11 @@ public final class Publish {
         }
     }
 
-    /** Like one by itself, but that all are kept together, and all looked at again together: until nothing is left that somebody has changed meanwhile. */
-    private void publishEach(List<News> news, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+    /**
+     * One or many, kept together and looked at again together, until nothing is left that somebody has changed meanwhile. The summary
+     * is kept last: while it is not, the next round publishes again.
+     */
+    private void publish(List<News> news, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
         List<News> left = news;
         while (!left.isEmpty()) {
             List<News> done = new ArrayList<>();
@@ -143,7 +144,7 @@ public final class Publish {
                 published.publish(implementation.id(), each.summary());
                 done.add(each);
             }));
-            left = lookedAtAgain(kept(done, failed), also, failed);
+            left = done.isEmpty() ? List.of() : lookedAtAgain(kept(done, failed), also, failed);
         }
     }
 
@@ -164,7 +165,7 @@ public final class Publish {
 
     /** Those that have changed since they were read. */
     private List<News> lookedAtAgain(List<News> done, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
-        List<Dossier> read = together(done.stream().map(News::implementation).toList());
+        List<Dossier> read = read(done.stream().map(News::implementation).toList());
         List<News> changed = new ArrayList<>();
         for (int i = 0; i < done.size(); i++) {
             News each = done.get(i);
@@ -201,14 +202,8 @@ public final class Publish {
         }
     }
 
-    /** The summary last: while it is not kept, the next round publishes again. */
-    private void publish(Implementation implementation, Summary summary) {
-        published.publish(implementation.id(), summary);
-        summaries.save(implementation.id(), summary);
-    }
-
     /** None where one of them cannot be read: then each is read by itself. */
-    private List<Dossier> together(List<Implementation> some) {
+    private List<Dossier> read(List<Implementation> some) {
         try {
             return some.isEmpty() ? List.of() : dossiers.of(some);
         } catch (RuntimeException oneOfThem) {

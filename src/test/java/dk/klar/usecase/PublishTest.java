@@ -3,6 +3,7 @@ package dk.klar.usecase;
 import static dk.klar.testing.World.ISSUE;
 import static dk.klar.testing.World.LARS;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
@@ -11,6 +12,7 @@ import dk.klar.domain.gate.GateState;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Records.StoreUnavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,15 @@ public class PublishTest {
                 world.use.record().remove(LARS, ISSUE.key(), Kind.DISCUSSION, discussion.key(), discussion.version()));
         world.use.publish().statesOf(ISSUE);
         assertEquals(Optional.of(GateState.BLOCKED), world.jira.published(ISSUE));
+    }
+
+    @Test
+    public void whoSavedIsToldWhatKeptItFromBeingPublished() {
+        world.summaries.refuse(ISSUE.id());
+        assertThrows(StoreUnavailable.class, () -> world.use.publish().statesOf(ISSUE));
+        world.records.damage(ISSUE.subject());
+        assertThrows(StoreUnavailable.class, () -> world.use.publish().statesOf(ISSUE));
+        assertEquals(Map.of(), world.summaries.of(List.of(ISSUE.id())));
     }
 
     @Test

@@ -42,6 +42,11 @@ public class QueriesTest extends InTownhall {
         assertAlways(4, () -> hall.use.hearConcerns().of("OMS-1", METTE));
     }
 
+    @Test
+    public void publishingTakesThreeQueriesToReadAndThreeToLookAgain() {
+        assertAlways(6, () -> hall.use.publish().statesOf(ISSUE));
+    }
+
     private boolean condition(String issueTypeId) {
         Issue issue = mock(Issue.class);
         when(issue.getId()).thenReturn(ISSUE.id().value());
