@@ -9,68 +9,35 @@ import dk.klar.domain.dossier.Door;
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
-import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.portfolio.Summary;
 import dk.klar.domain.portfolio.Which;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.Scenes;
-import dk.klar.store.CanonicalJson;
-import dk.klar.testing.Announced;
-import dk.klar.testing.AuditLines;
-import dk.klar.testing.InMemoryConfidences;
 import dk.klar.testing.InMemoryRecords;
-import dk.klar.testing.InMemoryRounds;
-import dk.klar.testing.InMemorySnapshot;
-import dk.klar.testing.InMemorySummaries;
-import dk.klar.testing.InMemoryTallies;
-import dk.klar.testing.Letters;
-import dk.klar.testing.Unguarded;
-import dk.klar.text.FrozenWords;
-import dk.klar.text.Library;
-import dk.klar.usecase.UseCases;
-import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
-import dk.klar.usecase.port.Implementations;
-import dk.klar.usecase.port.People;
-import dk.klar.usecase.port.Projects;
-import dk.klar.usecase.port.PublishedStates;
-import dk.klar.usecase.port.Rights;
 import dk.klar.usecase.port.Rights.Right;
 import dk.klar.usecase.port.Source;
-import dk.klar.usecase.port.Switches;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Klar with everything around it in memory, one implementation called ELDER-1, and one reader. */
-public final class ReaderWorld implements Implementations, Rights, People, Switches, PublishedStates, Projects, GateSearch, Caller {
+/** One implementation called ELDER-1, and one reader who sees it and may all that a test does not take away. */
+public final class ReaderWorld extends OneImplementation implements GateSearch {
     public static final String ISSUE = "ELDER-1";
     public static final UserKey READER = new UserKey("lene");
     private static final Implementation IMPLEMENTATION = new Implementation(new IssueId(10001), ISSUE, "Camera for wounds", 10000, "10100");
 
-    private final AtomicInteger keys = new AtomicInteger();
-    private final UseCases useCases;
     private final Set<Right> rights = EnumSet.allOf(Right.class);
-    private Locale locale = Locale.ENGLISH;
-    private boolean on = true;
 
     public ReaderWorld() {
-        useCases = UseCases.on(new UseCases.Ports(new InMemoryRecords(), new InMemorySnapshot(new InMemoryRecords(), List::of), new InMemoryConfidences(), this, this, this, this, this, new InMemorySummaries(), new InMemoryRounds(), new InMemoryTallies(), this, this,
-                new Unguarded(), new FrozenWords(ZoneOffset.UTC), () -> Road.REST, new CanonicalJson(), new AuditLines(), new Letters(), new Announced(),
-                () -> "k" + keys.incrementAndGet(), () -> "CODE-" + keys.incrementAndGet(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC)));
+        super(IMPLEMENTATION, new InMemoryRecords(), READER.value(), Instant.parse("2026-03-01T10:00:00Z"));
     }
 
     public ReaderWorld in(Locale language) {
@@ -90,46 +57,38 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     public ReaderWorld off() {
-        on = false;
+        on.clear();
         return this;
     }
 
     public String add(Kind kind, Map<String, ?> tree) {
-        return useCases.record().add(READER, ISSUE, kind, tree).key();
+        return useCases().record().add(READER, ISSUE, kind, tree).key();
     }
 
     public String committee(Map<String, ?> tree) {
-        return useCases.keepMunicipality().add(READER, Kind.COMMITTEE, tree).key();
+        return useCases().keepMunicipality().add(READER, Kind.COMMITTEE, tree).key();
     }
 
     public void set(Kind kind, String key, Map<String, ?> tree) {
-        useCases.record().change(READER, ISSUE, kind, key, 0, tree);
+        useCases().record().change(READER, ISSUE, kind, key, 0, tree);
     }
 
     public void through() {
-        useCases.recordPassage().through(Gate.ROLLOUT, IMPLEMENTATION, READER);
+        useCases().recordPassage().through(Gate.ROLLOUT, IMPLEMENTATION, READER);
     }
 
     public boolean isThrough() {
-        return !useCases.readDossier().forReader(ISSUE, READER).entries(Kind.PASSAGE).isEmpty();
+        return !useCases().readDossier().forReader(ISSUE, READER).entries(Kind.PASSAGE).isEmpty();
     }
 
     /** Key of the last passage. */
     public String passage() {
-        List<Entry<?>> passages = useCases.readDossier().forReader(ISSUE, READER).entries(Kind.PASSAGE);
+        List<Entry<?>> passages = useCases().readDossier().forReader(ISSUE, READER).entries(Kind.PASSAGE);
         return passages.get(passages.size() - 1).key();
     }
 
-    public UseCases useCases() {
-        return useCases;
-    }
-
-    public Library library() {
-        return new Library(this, this, this);
-    }
-
     public Scenes scenes() {
-        return new Scenes(useCases, this, library());
+        return new Scenes(useCases(), this, library());
     }
 
     public Addresses addresses() {
@@ -141,7 +100,7 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     /** A record of every kind that people write, with a text in each of its fields. */
     public void fill(String text) {
         String committee = committee(Trees.of(Kind.COMMITTEE, text, Map.of()));
-        String question = useCases.keepMunicipality().add(READER, Kind.QUESTION, Trees.of(Kind.QUESTION, text, Map.of("gate", "ROLLOUT"))).key();
+        String question = useCases().keepMunicipality().add(READER, Kind.QUESTION, Trees.of(Kind.QUESTION, text, Map.of("gate", "ROLLOUT"))).key();
         Map<Kind, String> keys = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             Map<String, Object> tree = Trees.of(kind, text, Map.of("committee", committee, "concern", keys.getOrDefault(Kind.CONCERN, ""),
@@ -166,38 +125,18 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
-    public Optional<Implementation> any(IssueId issue) {
-        return Optional.of(IMPLEMENTATION).filter(known -> known.id().equals(issue));
+    GateSearch search() {
+        return this;
     }
 
     @Override
-    public Optional<Implementation> visible(IssueId issue, UserKey viewer) {
-        return Optional.of(IMPLEMENTATION).filter(known -> known.id().equals(issue));
-    }
-
-    @Override
-    public Optional<Implementation> visible(String issueKey, UserKey viewer) {
-        return Optional.of(IMPLEMENTATION).filter(issue -> issue.key().equals(issueKey));
+    boolean maySee(UserKey viewer) {
+        return true;
     }
 
     @Override
     public Newest newest(int most, UserKey searcher) {
         return new Newest(List.of(IMPLEMENTATION), 1);
-    }
-
-    @Override
-    public List<Implementation> ofTypes(long projectId, Set<String> issueTypeIds, int most) {
-        return List.of(IMPLEMENTATION);
-    }
-
-    @Override
-    public long count(Map<Long, Set<String>> issueTypeIds) {
-        return 1;
-    }
-
-    @Override
-    public long[] ids(long projectId) {
-        return new long[] {IMPLEMENTATION.id().value()};
     }
 
     @Override
@@ -211,78 +150,8 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     }
 
     @Override
-    public boolean exists(UserKey user) {
-        return true;
-    }
-
-    @Override
-    public Optional<String> userName(UserKey user) {
-        return Optional.of(user.value());
-    }
-
-    @Override
-    public Optional<UserKey> byUserName(String name) {
-        return Optional.of(new UserKey(name));
-    }
-
-    @Override
     public String displayName(UserKey user) {
         return user.value().substring(0, 1).toUpperCase(Locale.ROOT) + user.value().substring(1);
-    }
-
-    @Override
-    public boolean on(long projectId, String issueTypeId) {
-        return on;
-    }
-
-    @Override
-    public Set<Long> projects() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<Instant> leaving(long projectId) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void leave(long projectId, Instant since) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void left(long projectId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<String> issueTypes(long projectId) {
-        return Set.of();
-    }
-
-    @Override
-    public void set(long projectId, Set<String> issueTypeIds) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void publish(IssueId issue, Summary summary) {
-        // Nobody searches here.
-    }
-
-    @Override
-    public boolean holds(IssueId issue, Summary summary) {
-        return false;
-    }
-
-    @Override
-    public void withdraw(IssueId issue) {
-        // Nobody searches here.
-    }
-
-    @Override
-    public Optional<Project> byKey(String projectKey) {
-        return Optional.empty();
     }
 
     @Override
@@ -308,20 +177,5 @@ public final class ReaderWorld implements Implementations, Rights, People, Switc
     @Override
     public Found count(Gate gate, Set<GateState> states, Source source, UserKey searcher) {
         throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<UserKey> user() {
-        return Optional.of(READER);
-    }
-
-    @Override
-    public Locale locale() {
-        return locale;
-    }
-
-    @Override
-    public ZoneId zone() {
-        return ZoneOffset.UTC;
     }
 }
