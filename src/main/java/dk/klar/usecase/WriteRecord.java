@@ -18,6 +18,7 @@ import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.People;
 import dk.klar.usecase.port.Records;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class WriteRecord {
      */
     Entry<?> add(Subject subject, Kind kind, UserKey author, Map<?, ?> tree, Kind own, RecordBody said) {
         Stamp now = now(author);
-        Entry<?> entry = new Entry<>(subject, kind, newKeys.get(), 1, read(subject, kind, null, author, tree).stamped(now, null), now, now);
+        Entry<?> entry = new Entry<>(subject, kind, newKeys.get(), 1, stamped(read(subject, kind, null, author, tree), now, null), now, now);
         commit(List.of(Records.Write.added(entry), Records.Write.added(new Entry<>(subject, own, entry.key(), 1, said, now, now))));
         return entry;
     }
@@ -152,7 +153,7 @@ final class WriteRecord {
         Stamp now = now(author);
         List<Records.Write> writes = new ArrayList<>();
         for (Planned each : all) {
-            RecordBody body = each.body().stamped(now, each.before() == null ? null : each.before().body());
+            RecordBody body = stamped(each.body(), now, each.before());
             writes.add(each.before() != null ? Records.Write.changed(each.before(), each.before().changed(body, now))
                     : Records.Write.added(new Entry<>(subject, each.kind(), each.key(), nextVersion(subject, each.kind(), each.key()), body, now, now)));
         }
@@ -184,7 +185,7 @@ final class WriteRecord {
 
     private Entry<?> save(Subject subject, Kind kind, String key, int expected, Entry<?> before, UserKey author, Map<?, ?> tree) {
         Stamp now = now(author);
-        RecordBody body = read(subject, kind, before, author, tree).stamped(now, before == null ? null : before.body());
+        RecordBody body = stamped(read(subject, kind, before, author, tree), now, before);
         Entry<?> entry = before == null ? new Entry<>(subject, kind, key, firstVersion(subject, kind, key), body, now, now)
                 : before.changed(body, now);
         write(before == null ? Records.Write.added(entry) : Records.Write.changed(before, entry));
@@ -266,6 +267,10 @@ final class WriteRecord {
 
     private boolean wasThere(Subject subject, Kind kind, String key) {
         return !records.history(subject, kind, key).isEmpty();
+    }
+
+    private RecordBody stamped(RecordBody body, Stamp now, Entry<?> before) {
+        return body.stamped(now.by(), LocalDate.ofInstant(now.at(), clock.getZone()), before == null ? null : before.body());
     }
 
     private Stamp now(UserKey author) {

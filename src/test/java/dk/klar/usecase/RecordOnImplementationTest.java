@@ -20,6 +20,10 @@ import dk.klar.testing.Draft;
 import dk.klar.testing.PilotFixture;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,14 @@ public class RecordOnImplementationTest {
 
     private final World world = new World();
     private final RecordOnImplementation record = world.use.record();
+
+    @Test
+    public void aRuleIsJustifiedOnTheServersDay() {
+        World night = new World(Clock.fixed(Instant.parse("2026-06-14T22:30:00Z"), ZoneId.of("Europe/Copenhagen")));
+        Entry<?> saved = night.use.record().add(LARS, "OMS-1", Kind.PILOT,
+                PILOT.with("justifications[0]", PilotFixture.justification("PR5", "JUSTIFIED")).tree());
+        assertEquals(LocalDate.of(2026, 6, 15), ((Pilot) saved.body()).justifications().get(0).on());
+    }
 
     @Test
     public void aNewRecordHasAKeyOfItsOwnAndVersionOne() {

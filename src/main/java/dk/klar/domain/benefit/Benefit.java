@@ -8,7 +8,6 @@ import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.Range;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
-import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Stamped;
 import dk.klar.domain.record.Text;
 import java.math.BigDecimal;
@@ -68,7 +67,7 @@ public record Benefit(
 
     /** An acceptance is of what was promised; whoever changes that has to ask again. */
     @Override
-    public Benefit stamped(Stamp now, RecordBody before) {
+    public Benefit stamped(UserKey author, LocalDate today, RecordBody before) {
         return before instanceof Benefit was && was.accepted() && promise().equals(was.promise())
                 ? accepted(was.acceptedBy, was.acceptedOn) : accepted(null, null);
     }

@@ -8,11 +8,9 @@ import dk.klar.domain.record.Listed;
 import dk.klar.domain.record.Range;
 import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Required;
-import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,11 +98,11 @@ public record Pilot(
 
     /** Who justified a rule and when is Klar's to say: kept where the words are unchanged, the writer's and today's where not. */
     @Override
-    public Pilot stamped(Stamp now, RecordBody before) {
+    public Pilot stamped(UserKey author, LocalDate today, RecordBody before) {
         List<Justification> earlier = before instanceof Pilot pilot ? pilot.justifications() : List.of();
         return withJustifications(justifications.stream()
                 .map(justification -> earlier.stream().filter(justification::saysTheSameAs).findFirst()
-                        .orElseGet(() -> justification.by(now.by(), LocalDate.ofInstant(now.at(), ZoneOffset.UTC))))
+                        .orElseGet(() -> justification.by(author, today)))
                 .toList());
     }
 

@@ -1,5 +1,7 @@
 package dk.klar.domain.record;
 
+import dk.klar.domain.people.UserKey;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,9 +18,10 @@ public interface RecordBody {
     /**
      * Fills in what the person may not claim for themselves, such as who justified a rule and when.
      *
+     * @param today  by the calendar of the server's zone, as are the days that people enter
      * @param before the stored body, or null when the record is new
      */
-    default RecordBody stamped(Stamp now, RecordBody before) {
+    default RecordBody stamped(UserKey author, LocalDate today, RecordBody before) {
         return this;
     }
 }

@@ -7,12 +7,10 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.people.UserKey;
-import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.Draft;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,8 @@ import org.junit.Test;
 public class BenefitTest {
     private static final UserKey METTE = new UserKey("mette");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 2);
-    private static final Stamp NOW = new Stamp(new UserKey("kirsten"), Instant.parse("2026-06-15T08:00:00Z"));
+    private static final UserKey KIRSTEN = new UserKey("kirsten");
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
     private final Benefit accepted = benefit().body().accepted(METTE, DAY);
 
@@ -68,12 +67,12 @@ public class BenefitTest {
 
     @Test
     public void aNewBenefitIsNotAcceptedWhateverItSays() {
-        assertFalse(((Benefit) accepted.stamped(NOW, null)).accepted());
+        assertFalse(((Benefit) accepted.stamped(KIRSTEN, TODAY, null)).accepted());
     }
 
     @Test
     public void theYesStaysAsLongAsThePromiseDoes() {
-        assertEquals(accepted, benefit().body().stamped(NOW, accepted));
+        assertEquals(accepted, benefit().body().stamped(KIRSTEN, TODAY, accepted));
     }
 
     @Test
@@ -113,21 +112,21 @@ public class BenefitTest {
 
     @Test
     public void aYesThatWasNeverGivenDoesNotComeBySaving() {
-        assertFalse(((Benefit) benefit().body().stamped(NOW, benefit().body())).accepted());
+        assertFalse(((Benefit) benefit().body().stamped(KIRSTEN, TODAY, benefit().body())).accepted());
     }
 
     @Test
     public void aYesToSomethingElseIsNone() {
-        assertFalse(((Benefit) accepted.stamped(NOW, DossierFixture.plan().body())).accepted());
+        assertFalse(((Benefit) accepted.stamped(KIRSTEN, TODAY, DossierFixture.plan().body())).accepted());
     }
 
     private void stays(Draft<Benefit> changed) {
-        Benefit saved = (Benefit) changed.body().stamped(NOW, accepted);
+        Benefit saved = (Benefit) changed.body().stamped(KIRSTEN, TODAY, accepted);
         assertEquals(changed.body().accepted(METTE, DAY), saved);
     }
 
     private void falls(Draft<Benefit> changed) {
-        Benefit saved = (Benefit) changed.body().stamped(NOW, accepted);
+        Benefit saved = (Benefit) changed.body().stamped(KIRSTEN, TODAY, accepted);
         assertEquals(changed.body(), saved);
         assertFalse(saved.accepted());
     }
