@@ -81,6 +81,16 @@ public final class AoRecords implements Records {
     }
 
     @Override
+    public void takeBack(Entry<?> added) {
+        String key = RecordKeys.unique(added.subject(), added.kind(), added.key());
+        writes.write(() -> {
+            if (records.delete(key, added.version())) {
+                changes.delete(added);
+            }
+        }, () -> false, () -> key);
+    }
+
+    @Override
     public Optional<Frozen> evidence(Subject subject, String passage) {
         return WholeWrites.reading(() -> evidence.find(subject, passage), "the evidence of " + passage + " of " + subject);
     }

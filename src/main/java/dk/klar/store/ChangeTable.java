@@ -1,6 +1,7 @@
 package dk.klar.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.history.Change;
@@ -36,6 +37,12 @@ final class ChangeTable {
                 new DBParam("CHANGED_AT", change.stamp().at().toEpochMilli()),
                 new DBParam("BEFORE_BODY", Json.text(change.before())),
                 new DBParam("AFTER_BODY", Json.text(change.after())));
+    }
+
+    /** The line of the version that a record is in. */
+    void delete(Entry<?> entry) {
+        ao.deleteWithSQL(ChangeRow.class, "SUBJECT = ? AND KIND = ? AND RECORD_KEY = ? AND VERSION = ?",
+                RecordKeys.subject(entry.subject()), entry.kind().segment(), entry.key(), entry.version());
     }
 
     /** Newest first; by id, for times can be equal. */

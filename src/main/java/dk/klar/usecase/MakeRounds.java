@@ -1,6 +1,5 @@
 package dk.klar.usecase;
 
-import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.people.UserKey;
 import dk.klar.usecase.Publish.Done;
 import dk.klar.usecase.port.Implementation;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -79,7 +77,7 @@ public final class MakeRounds {
     private boolean publishOrRebuild(List<Implementation> found) {
         boolean few = found.size() <= AT_ONCE_IN_REQUEST;
         if (few) {
-            publish.statesOfEach(found, (published, dossier) -> { }).orThrow();
+            publish.statesOfEach(found).orThrow();
         } else {
             begin(Name.REBUILD);
         }
@@ -122,10 +120,9 @@ public final class MakeRounds {
     /**
      * Goes on from where it was; does nothing where it has come through, is stopped, or somebody else goes through.
      *
-     * @param also    what else to do with each, once it is published
      * @param mayGoOn asked after every page
      */
-    public Done goOn(Name name, BiConsumer<Implementation, Dossier> also, BooleanSupplier mayGoOn) {
+    public Done goOn(Name name, BooleanSupplier mayGoOn) {
         String me = ports.newKeys().get();
         Optional<Round> round = taken(name, me);
         Instant since = null;
@@ -140,7 +137,7 @@ public final class MakeRounds {
                 continue;
             }
             Optional<Walk.Page> page = walk.after(round.get().project(), round.get().issue());
-            Done here = page.map(some -> publish.statesOfEach(some.implementations(), also)).orElse(Done.NOTHING);
+            Done here = page.map(some -> publish.statesOfEach(some.implementations())).orElse(Done.NOTHING);
             done = done.and(here);
             round = kept(round.get(), me, at -> page.map(some -> at.past(some.project(), some.last(), some.looked(), here.failed(), now().plus(SILENCE)))
                     .orElseGet(() -> at.through(now())));

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -57,11 +56,11 @@ public final class Publish {
      */
     public void statesOf(Implementation implementation) {
         Map<String, RuntimeException> failed = new LinkedHashMap<>();
-        alone(implementation, (published, dossier) -> { }, failed);
+        alone(implementation, failed);
         new Done(1, failed.size(), failed).orThrow();
     }
 
-    private void alone(Implementation implementation, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+    private void alone(Implementation implementation, Map<String, RuntimeException> failed) {
         attempt(implementation, failed, each -> {
             if (!switches.on(each.projectId(), each.issueTypeId())) {
                 takeBack(each);
@@ -69,7 +68,7 @@ public final class Publish {
             }
             Summary before = summaries.of(List.of(each.id())).get(each.id());
             Dossier dossier = dossiers.of(each);
-            publish(List.of(new News(each, before, dossier, judge.summary(dossier))), also, failed);
+            publish(List.of(new News(each, before, dossier, judge.summary(dossier))), failed);
         });
     }
 
@@ -81,26 +80,24 @@ public final class Publish {
     /**
      * Taken back where Klar is off. Else read together; published one by one, and only where something has come of it since the last time: most nights that is
      * next to nothing, and indexing is what takes long. One that fails keeps none of the others back.
-     *
-     * @param also what else to do with each that Klar is on for, once it is published
      */
-    Done statesOfEach(List<Implementation> all, BiConsumer<Implementation, Dossier> also) {
+    Done statesOfEach(List<Implementation> all) {
         Done done = Done.NOTHING;
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             Map<String, RuntimeException> failed = new LinkedHashMap<>();
             List<Implementation> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             Map<Boolean, List<Implementation>> byOn = some.stream().collect(Collectors.partitioningBy(each -> switches.on(each.projectId(), each.issueTypeId())));
             byOn.get(false).forEach(each -> attempt(each, failed, this::takeBack));
-            together(byOn.get(true), also, failed);
+            together(byOn.get(true), failed);
             done = done.and(new Done(some.size(), failed.size(), failed));
         }
         return done;
     }
 
-    private void together(List<Implementation> some, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+    private void together(List<Implementation> some, Map<String, RuntimeException> failed) {
         List<Dossier> read = read(some);
         if (read.isEmpty()) {
-            some.forEach(each -> alone(each, also, failed));
+            some.forEach(each -> alone(each, failed));
             return;
         }
         Map<IssueId, Summary> kept = summaries.of(some.stream().map(Implementation::id).toList());
@@ -111,14 +108,12 @@ public final class Publish {
                 Summary summary = judge.summary(dossier);
                 if (!switches.on(each.projectId(), each.issueTypeId())) {
                     takeBack(each);
-                } else if (unchanged(each, summary, kept)) {
-                    also.accept(each, dossier);
-                } else {
+                } else if (!unchanged(each, summary, kept)) {
                     news.add(new News(each, kept.get(each.id()), dossier, summary));
                 }
             });
         }
-        publish(news, also, failed);
+        publish(news, failed);
     }
 
     /**
@@ -136,7 +131,7 @@ public final class Publish {
      * One or many, kept together and looked at again together, until nothing is left that somebody has changed meanwhile. The summary
      * is kept last: while it is not, the next round publishes again.
      */
-    private void publish(List<News> news, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+    private void publish(List<News> news, Map<String, RuntimeException> failed) {
         List<News> left = news;
         while (!left.isEmpty()) {
             List<News> done = new ArrayList<>();
@@ -144,7 +139,7 @@ public final class Publish {
                 published.publish(implementation.id(), each.summary());
                 done.add(each);
             }));
-            left = done.isEmpty() ? List.of() : lookedAtAgain(kept(done, failed), also, failed);
+            left = done.isEmpty() ? List.of() : lookedAtAgain(kept(done, failed), failed);
         }
     }
 
@@ -164,7 +159,7 @@ public final class Publish {
     }
 
     /** Those that have changed since they were read. */
-    private List<News> lookedAtAgain(List<News> done, BiConsumer<Implementation, Dossier> also, Map<String, RuntimeException> failed) {
+    private List<News> lookedAtAgain(List<News> done, Map<String, RuntimeException> failed) {
         List<Dossier> read = read(done.stream().map(News::implementation).toList());
         List<News> changed = new ArrayList<>();
         for (int i = 0; i < done.size(); i++) {
@@ -175,7 +170,6 @@ public final class Publish {
                 Summary now = dossier.same(each.dossier()) ? each.summary() : judge.summary(dossier);
                 if (now.equals(each.summary())) {
                     announce(implementation, each.before(), now);
-                    also.accept(implementation, dossier);
                 } else {
                     changed.add(each.again(dossier, now));
                 }

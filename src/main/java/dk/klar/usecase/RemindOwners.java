@@ -11,7 +11,6 @@ import dk.klar.domain.gate.GateCase;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.Post;
-import dk.klar.usecase.port.Records;
 
 /** Tells the owner of a condition once that it is past due, on behalf of who made it. Who may not see the issue is told nothing. */
 public final class RemindOwners {
@@ -27,22 +26,18 @@ public final class RemindOwners {
         this.post = post;
     }
 
-    /** @throws Records.StoreUnavailable when it cannot be noted; then nobody was told */
-    public void of(Implementation implementation, Dossier dossier) {
+    void of(Implementation implementation, Dossier dossier, Sending letters) {
         for (Gate gate : Gate.inUse(dossier)) {
             GateCase gateCase = judge.gateCase(gate, dossier);
             DecisionCriterion.toRemindOf(gateCase).stream()
                     .filter(condition -> implementations.visible(implementation.id(), condition.body().owner()).isPresent())
-                    .forEach(condition -> tell(implementation, condition, gateCase));
+                    .forEach(condition -> letters.to(condition.body().owner(), () -> tell(implementation, condition, gateCase)));
         }
     }
 
-    private void tell(Implementation implementation, Entry<Condition> condition, GateCase gate) {
-        try {
-            write.addOwn(implementation.subject(), Kind.REMINDER, condition.key(), new Reminder(gate.today()), condition.created().by());
-        } catch (Records.StaleWrite toldByAnotherNode) {
-            return;
-        }
-        post.pastDue(condition.body().owner(), implementation, condition.body());
+    private boolean tell(Implementation implementation, Entry<Condition> condition, GateCase gate) {
+        Entry<?> noted = write.own(implementation.subject(), Kind.REMINDER, condition.key(), new Reminder(gate.today()), condition.created().by());
+        return Sending.once(() -> write.added(noted), () -> post.pastDue(condition.body().owner(), implementation, condition.body()),
+                () -> write.takeBack(noted));
     }
 }

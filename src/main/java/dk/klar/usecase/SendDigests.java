@@ -48,14 +48,6 @@ public final class SendDigests {
         return new Round();
     }
 
-    /**
-     * What became of a round.
-     *
-     * @param failed why some could not be told, by their keys
-     */
-    public record Done(int sent, Map<UserKey, RuntimeException> failed) {
-    }
-
     /** Gathers from dossiers that are read anyway, then tells each person once. For one thread. */
     public final class Round implements BiConsumer<Implementation, Dossier> {
         private final Map<UserKey, Map<IssueId, List<Line>>> gathered = new LinkedHashMap<>();
@@ -80,18 +72,9 @@ public final class SendDigests {
             }
         }
 
-        /** Who cannot be told keeps none of the others from it. */
-        public Done send() {
-            int sent = 0;
-            Map<UserKey, RuntimeException> failed = new LinkedHashMap<>();
-            for (UserKey person : gathered.keySet()) {
-                try {
-                    sent += tell(person) ? 1 : 0;
-                } catch (RuntimeException e) {
-                    failed.put(person, e);
-                }
-            }
-            return new Done(sent, failed);
+        /** To each of whom something is gathered. */
+        void send(Sending letters) {
+            gathered.keySet().forEach(person -> letters.to(person, () -> tell(person)));
         }
 
         private boolean tell(UserKey person) {
@@ -101,22 +84,8 @@ public final class SendDigests {
                 return false;
             }
             List<Told> told = told(person);
-            // Noted first: a round that is killed between the two tells nobody twice.
-            if (told.isEmpty() || !rhythms.noteSent(person, today)) {
-                return false;
-            }
-            send(person, today, () -> post.digest(person, rhythm, told));
-            return true;
-        }
-
-        /** A letter that is seen to fail was not sent: it is tried again the next time. */
-        private void send(UserKey person, LocalDate today, Runnable letter) {
-            try {
-                letter.run();
-            } catch (RuntimeException e) {
-                rhythms.noteNotSent(person, today);
-                throw e;
-            }
+            return !told.isEmpty() && Sending.once(() -> rhythms.noteSent(person, today), () -> post.digest(person, rhythm, told),
+                    () -> rhythms.noteNotSent(person, today));
         }
 
         /** What they may see at this moment, and is not over. */

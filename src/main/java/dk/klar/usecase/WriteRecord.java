@@ -67,17 +67,28 @@ final class WriteRecord {
 
     /** Adds a record that Klar writes itself, about what somebody did. */
     void addOwn(Subject subject, Kind kind, RecordBody body, UserKey user) {
-        addOwn(subject, kind, newKeys.get(), body, user);
+        commit(List.of(Records.Write.added(own(subject, kind, newKeys.get(), body, user))));
     }
 
-    /**
-     * Likewise, under the key of the record that it is about.
-     *
-     * @throws Records.StaleWrite when it is there already
-     */
-    void addOwn(Subject subject, Kind kind, String key, RecordBody body, UserKey user) {
+    /** Such a record as it is to be, under the key of the one that it is about. */
+    Entry<?> own(Subject subject, Kind kind, String key, RecordBody body, UserKey user) {
         Stamp now = now(user);
-        commit(List.of(Records.Write.added(new Entry<>(subject, kind, key, 1, body, now, now))));
+        return new Entry<>(subject, kind, key, 1, body, now, now);
+    }
+
+    /** Whether it was added; not where it is there already. */
+    boolean added(Entry<?> own) {
+        try {
+            commit(List.of(Records.Write.added(own)));
+            return true;
+        } catch (Records.StaleWrite somebodyElseHas) {
+            return false;
+        }
+    }
+
+    /** What was just added is not true after all: as if it had never been. */
+    void takeBack(Entry<?> own) {
+        records.takeBack(own);
     }
 
     /**

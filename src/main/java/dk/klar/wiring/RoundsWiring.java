@@ -14,6 +14,7 @@ import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.HandOver;
 import dk.klar.usecase.ReplaceUserKey;
 import dk.klar.usecase.SendDigests;
+import dk.klar.usecase.TellPeople;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Confidences;
@@ -35,12 +36,12 @@ import org.springframework.context.annotation.Configuration;
 public class RoundsWiring {
     @Bean(initMethod = "register", destroyMethod = "unregister")
     DailyRound dailyRound(SchedulerService scheduler, ApplyRetention retention, ForgetTheGone gone, AfterTheRound after, UseCases useCases) {
-        return new DailyRound(scheduler, retention, gone, useCases.remindOwners(), useCases.rounds(), after);
+        return new DailyRound(scheduler, retention, gone, useCases.rounds(), after);
     }
 
     @Bean(initMethod = "register", destroyMethod = "unregister")
     RebuildJob rebuildJob(SchedulerService scheduler, AfterTheRound after, UseCases useCases) {
-        return new RebuildJob(scheduler, useCases.remindOwners(), useCases.rounds(), after);
+        return new RebuildJob(scheduler, useCases.rounds(), after);
     }
 
     @Bean
@@ -50,7 +51,8 @@ public class RoundsWiring {
 
     @Bean
     AfterTheRound afterTheRound(SendDigests digests, UseCases useCases) {
-        return new AfterTheRound(useCases.rounds(), useCases.countTheDay(), digests, useCases.allDossiers());
+        return new AfterTheRound(useCases.rounds(), useCases.countTheDay(),
+                new TellPeople(useCases.allDossiers(), useCases.remindOwners(), digests));
     }
 
     @Bean

@@ -111,7 +111,7 @@ final class PassageAndRound {
     private double round() {
         long start = System.nanoTime();
         use.rounds().begin(Name.DAILY);
-        whole(use.rounds().goOn(Name.DAILY, (published, dossier) -> { }, () -> true));
+        whole(use.rounds().goOn(Name.DAILY, () -> true));
         return (System.nanoTime() - start) / 1e9;
     }
 
@@ -131,7 +131,7 @@ final class PassageAndRound {
         long[] paused = {0};
         long start = System.nanoTime();
         use.rounds().begin(Name.REBUILD);
-        whole(use.rounds().goOn(Name.REBUILD, (each, dossier) -> { }, () -> {
+        whole(use.rounds().goOn(Name.REBUILD, () -> {
             if (halfway[0] == 0 && klar.issues().published() - already > implementations / 2) {
                 long before = System.nanoTime();
                 halfway[0] = held();

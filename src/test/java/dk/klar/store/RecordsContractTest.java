@@ -250,6 +250,27 @@ public class RecordsContractTest {
     }
 
     @Test
+    public void whatIsTakenBackIsAsIfItHadNeverBeen() {
+        Entry<?> other = saved(pilot("other", 0, "other"));
+        Entry<?> added = saved(pilot("a", 1, "a"));
+        records.takeBack(added);
+        assertEquals(List.of(other), records.about(subject));
+        assertEquals(List.of(Records.Write.added(other).change()), records.history(subject, 0, 10));
+        assertEquals(added, saved(pilot("a", 1, "a")));
+        assertEquals(2, records.history(subject, 0, 10).size());
+    }
+
+    @Test
+    public void whatWasChangedSinceIsNotTakenBack() {
+        Entry<?> added = saved(pilot("a", 0, "a"));
+        Entry<?> changed = Written.changed(added, "bo", Map.of("title", "on"));
+        records.write(List.of(Records.Write.changed(added, changed)));
+        records.takeBack(added);
+        assertEquals(List.of(changed), records.about(subject));
+        assertEquals(2, records.history(subject, 0, 10).size());
+    }
+
+    @Test
     public void theHistoryTellsEachStepNewestFirst() {
         Entry<?> before = saved(pilot("a", 0, "before"));
         Entry<?> after = Written.changed(before, "bo", Map.of("title", "after"));

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What the use cases need of Jira, in memory. */
 public final class InMemoryJira implements Implementations, Rights, People, Switches, Projects, PublishedStates, GateSearch {
@@ -45,6 +46,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     private final Set<String> hidden = new HashSet<>();
     private final Map<Long, Set<String>> filters = new HashMap<>();
     private final Map<Long, Instant> leaving = new HashMap<>();
+    private Consumer<IssueId> onLook = issue -> { };
     private int publications;
     private int counts;
 
@@ -84,6 +86,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
     /** Runs just before the next publication, as a colleague's save would. */
     public void beforeNextPublication(Runnable step) {
         beforePublications.add(step);
+    }
+
+    /** What happens to each implementation that is published, or found to be published as it stands. */
+    public void onLook(Consumer<IssueId> step) {
+        onLook = step;
     }
 
     /** Where an issue stands with the rollout as JQL finds it; empty when JQL does not find it. */
@@ -228,6 +235,7 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
         if (step != null) {
             step.run();
         }
+        onLook.accept(issue);
         publications++;
         published.put(issue, summary.states().get(Gate.ROLLOUT));
         summaries.put(issue, summary);
@@ -235,7 +243,11 @@ public final class InMemoryJira implements Implementations, Rights, People, Swit
 
     @Override
     public boolean holds(IssueId issue, Summary summary) {
-        return published.containsKey(issue) && published.get(issue) == summary.states().get(Gate.ROLLOUT);
+        boolean held = published.containsKey(issue) && published.get(issue) == summary.states().get(Gate.ROLLOUT);
+        if (held) {
+            onLook.accept(issue);
+        }
+        return held;
     }
 
     /** Somebody writes something else there. */

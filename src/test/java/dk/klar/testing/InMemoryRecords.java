@@ -68,6 +68,14 @@ public final class InMemoryRecords implements Records {
     }
 
     @Override
+    public synchronized void takeBack(Entry<?> added) {
+        if (entries.values().remove(added)) {
+            changes.removeIf(change -> change.subject().equals(added.subject()) && change.kind() == added.kind()
+                    && change.key().equals(added.key()) && change.version() == added.version());
+        }
+    }
+
+    @Override
     public synchronized Optional<Frozen> evidence(Subject subject, String passage) {
         return evidence.stream().filter(frozen -> frozen.subject().equals(subject) && frozen.passage().equals(passage)).findFirst();
     }

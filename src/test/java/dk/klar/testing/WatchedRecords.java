@@ -106,6 +106,14 @@ public final class WatchedRecords implements Records {
     }
 
     @Override
+    public void takeBack(Entry<?> added) {
+        asked(() -> {
+            records.takeBack(added);
+            return null;
+        });
+    }
+
+    @Override
     public Optional<Frozen> evidence(Subject subject, String passage) {
         return asked(() -> records.evidence(subject, passage));
     }

@@ -98,7 +98,7 @@ public final class World {
     /** The daily round, from the first to the last. */
     public Publish.Done round() {
         use.rounds().begin(Name.DAILY);
-        return use.rounds().goOn(Name.DAILY, (published, dossier) -> { }, () -> true);
+        return use.rounds().goOn(Name.DAILY, () -> true);
     }
 
     public Canonical canonical() {

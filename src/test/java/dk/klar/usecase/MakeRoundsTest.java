@@ -100,12 +100,13 @@ public class MakeRoundsTest {
     public void afterAKillAnotherTakesOverOnceNothingWasHeardForLongAndRepeatsNoMoreThanAPage() {
         others(1, 350);
         rounds.begin(Name.REBUILD);
-        assertThrows(Killed.class, () -> rounds.goOn(Name.REBUILD, (each, dossier) -> {
-            seen.add(each.id().value());
+        world.jira.onLook(issue -> {
+            seen.add(issue.value());
             if (seen.size() == 250) {
                 throw new Killed();
             }
-        }, ALWAYS));
+        });
+        assertThrows(Killed.class, () -> rounds.goOn(Name.REBUILD, ALWAYS));
         assertEquals(200, round().looked());
         assertEquals("whoever goes through may still be alive", 0, goOn(ALWAYS).all());
         clock.now = clock.now.plus(MakeRounds.SILENCE).plusSeconds(1);
@@ -138,7 +139,7 @@ public class MakeRoundsTest {
         rounds.begin(Name.REBUILD);
         int[] other = {0};
         goOn(() -> {
-            other[0] += rounds.goOn(Name.REBUILD, (each, dossier) -> { }, ALWAYS).all();
+            other[0] += rounds.goOn(Name.REBUILD, ALWAYS).all();
             return true;
         });
         assertEquals(0, other[0]);
@@ -163,7 +164,7 @@ public class MakeRoundsTest {
         assertEquals("answered at once", published, large.jira.publications());
         assertEquals(Optional.of(GateState.READY), large.jira.published(World.ISSUE));
         assertTrue(large.use.rounds().rebuilding());
-        large.use.rounds().goOn(Name.REBUILD, (each, dossier) -> { }, ALWAYS);
+        large.use.rounds().goOn(Name.REBUILD, ALWAYS);
         assertEquals(Optional.of(GateState.BLOCKED), large.jira.published(World.ISSUE));
         assertFalse(large.use.rounds().rebuilding());
     }
@@ -182,7 +183,7 @@ public class MakeRoundsTest {
         seen.clear();
         goOn(ALWAYS);
         assertEquals(0, published());
-        assertEquals("nobody is reminded where Klar is off", List.of(), seen);
+        assertEquals("nothing is published where Klar is off", List.of(), seen);
         assertEquals(Optional.empty(), world.jira.leaving(1));
         assertFalse(world.use.rounds().rebuilding());
     }
@@ -223,7 +224,7 @@ public class MakeRoundsTest {
         world.jira.leave(1, clock.instant());
         world.jira.set(1, Set.of());
         rounds.begin(Name.DAILY);
-        rounds.goOn(Name.DAILY, (each, dossier) -> { }, ALWAYS);
+        rounds.goOn(Name.DAILY, ALWAYS);
         assertEquals(0, published());
         assertEquals(Optional.empty(), world.jira.leaving(1));
     }
@@ -233,7 +234,7 @@ public class MakeRoundsTest {
         others(1, 350);
         rounds.begin(Name.DAILY);
         int[] pages = {0};
-        rounds.goOn(Name.DAILY, (each, dossier) -> { }, () -> {
+        rounds.goOn(Name.DAILY, () -> {
             if (++pages[0] == 4) {
                 world.jira.leave(1, clock.instant());
                 world.jira.set(1, Set.of());
@@ -261,7 +262,7 @@ public class MakeRoundsTest {
         assertEquals(1, goOn(ALWAYS).failed());
         assertTrue(world.jira.leaving(1).isPresent());
         rounds.begin(Name.DAILY);
-        rounds.goOn(Name.DAILY, (each, dossier) -> { }, ALWAYS);
+        rounds.goOn(Name.DAILY, ALWAYS);
         assertEquals(0, published());
         assertEquals(Optional.empty(), world.jira.leaving(1));
     }
@@ -341,7 +342,8 @@ public class MakeRoundsTest {
     }
 
     private Publish.Done goOn(BooleanSupplier mayGoOn) {
-        return rounds.goOn(Name.REBUILD, (each, dossier) -> seen.add(each.id().value()), mayGoOn);
+        world.jira.onLook(issue -> seen.add(issue.value()));
+        return rounds.goOn(Name.REBUILD, mayGoOn);
     }
 
     private Round round() {

@@ -5,7 +5,9 @@ import static dk.klar.testing.DossierFixture.decision;
 import static dk.klar.testing.DossierFixture.fulfilment;
 import static dk.klar.testing.World.ADMIN;
 import static dk.klar.testing.World.ISSUE;
+import static dk.klar.testing.World.METTE;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.dossier.Kind;
 import dk.klar.testing.DossierFixture;
@@ -24,6 +26,33 @@ public class RemindOwnersTest {
         round(world);
         round(world);
         assertEquals(List.of("mette OMS-1 2026-06-14"), world.letters.lines);
+    }
+
+    @Test
+    public void aLetterThatTheQueueRefusesIsTriedAgainAndSentOnce() {
+        World world = world(ON_CONDITION.with(Kind.CONDITION, "c", condition("go", "2026-06-14")));
+        world.letters.beforeEach = () -> {
+            throw new IllegalStateException("the queue is gone");
+        };
+        Sending letters = new Sending();
+        round(world, letters);
+        assertEquals(Set.of(METTE), letters.done().failed().keySet());
+        world.letters.beforeEach = () -> { };
+        round(world);
+        round(world);
+        assertEquals(List.of("mette OMS-1 2026-06-14"), world.letters.lines);
+    }
+
+    @Test
+    public void aNodeThatIsKilledBetweenNoteAndLetterTellsNobodyTwice() {
+        World world = world(ON_CONDITION.with(Kind.CONDITION, "c", condition("go", "2026-06-14")));
+        world.letters.beforeEach = () -> {
+            throw new AssertionError("the process ends here");
+        };
+        assertThrows(AssertionError.class, () -> round(world));
+        world.letters.beforeEach = () -> { };
+        round(world);
+        assertEquals(List.of(), world.letters.lines);
     }
 
     @Test
@@ -48,6 +77,10 @@ public class RemindOwnersTest {
     }
 
     private static void round(World world) {
-        world.use.remindOwners().of(ISSUE, world.use.readDossier().forReader("OMS-1", World.LARS));
+        round(world, new Sending());
+    }
+
+    private static void round(World world, Sending letters) {
+        world.use.remindOwners().of(ISSUE, world.use.readDossier().forReader("OMS-1", World.LARS), letters);
     }
 }

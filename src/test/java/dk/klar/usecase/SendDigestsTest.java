@@ -71,7 +71,7 @@ public class SendDigestsTest {
             throw new Killed();
         })).begin();
         round.accept(ISSUE, world.use.readDossier().forReader("OMS-1", OLGA));
-        assertThrows(Killed.class, round::send);
+        assertThrows(Killed.class, () -> sent(round));
         assertEquals(List.of(), round(world));
     }
 
@@ -83,7 +83,7 @@ public class SendDigestsTest {
             throw new IllegalStateException("the queue is gone");
         })).begin();
         round.accept(ISSUE, world.use.readDossier().forReader("OMS-1", OLGA));
-        assertEquals(Set.of(LARS), round.send().failed().keySet());
+        assertEquals(Set.of(LARS), sent(round).failed().keySet());
         assertEquals(List.of("lars DAILY [OMS-1[CONCERNS]]"), round(world));
         assertEquals(List.of(), round(world));
         assertEquals("what they chose stays", Optional.of(Rhythm.DAILY), rhythms.chosen(LARS));
@@ -110,7 +110,7 @@ public class SendDigestsTest {
         existence.done(ISSUE.id(), world.clock.instant());
         SendDigests.Round round = new SendDigests(world.use.judgeGate(), rhythms, world.jira, existence, world.letters, world.clock).begin();
         round.accept(ISSUE, world.use.readDossier().forReader("OMS-1", OLGA));
-        assertEquals(0, round.send().sent());
+        assertEquals(0, sent(round).sent());
     }
 
     @Test
@@ -121,7 +121,7 @@ public class SendDigestsTest {
         SendDigests.Round round = digests(world, world.letters).begin();
         round.accept(ISSUE, world.use.readDossier().forReader("OMS-1", OLGA));
         round.accept(second, world.use.readDossier().forReader("OMS-1", OLGA));
-        assertEquals(1, round.send().sent());
+        assertEquals(1, sent(round).sent());
         assertEquals(List.of("lars WEEKLY [OMS-1[CONCERNS], OMS-3[CONCERNS]]"), world.letters.lines);
     }
 
@@ -129,10 +129,16 @@ public class SendDigestsTest {
         int before = world.letters.lines.size();
         SendDigests.Round round = digests(world, world.letters).begin();
         world.use.allDossiers().each(round);
-        SendDigests.Done done = round.send();
+        TellPeople.Done done = sent(round);
         List<String> sent = List.copyOf(world.letters.lines.subList(before, world.letters.lines.size()));
         assertEquals(sent.size(), done.sent());
         return sent;
+    }
+
+    private static TellPeople.Done sent(SendDigests.Round round) {
+        Sending letters = new Sending();
+        round.send(letters);
+        return letters.done();
     }
 
     private SendDigests digests(World world, Post post) {

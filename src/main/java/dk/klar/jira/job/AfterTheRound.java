@@ -2,8 +2,7 @@ package dk.klar.jira.job;
 
 import dk.klar.usecase.CountTheDay;
 import dk.klar.usecase.MakeRounds;
-import dk.klar.usecase.ReadAllDossiers;
-import dk.klar.usecase.SendDigests;
+import dk.klar.usecase.TellPeople;
 import dk.klar.usecase.port.Rounds.Name;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +11,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done once a day when all implementations are published: the counts of the day are kept, and people are told what waits for
- * them. What cannot be done keeps nothing else from being done. The round owes it until all of it is done, so that it is done after a
- * kill too, or an hour later where something failed: a day that is counted again counts once, and nobody is told twice a day.
+ * What is done once a day when all implementations are published: the counts of the day are kept, and people are told what is past
+ * due and what waits for them. What cannot be done keeps nothing else from being done. The round owes it until all of it is done, so that it is done after a
+ * kill too, or an hour later where something failed: a day that is counted again counts once, and nobody is told twice.
  */
 public final class AfterTheRound {
     private static final Logger LOG = LoggerFactory.getLogger(AfterTheRound.class);
     private final MakeRounds rounds;
     private final CountTheDay countTheDay;
-    private final SendDigests digests;
-    private final ReadAllDossiers dossiers;
+    private final TellPeople people;
 
-    public AfterTheRound(MakeRounds rounds, CountTheDay countTheDay, SendDigests digests, ReadAllDossiers dossiers) {
+    public AfterTheRound(MakeRounds rounds, CountTheDay countTheDay, TellPeople people) {
         this.rounds = rounds;
         this.countTheDay = countTheDay;
-        this.digests = digests;
-        this.dossiers = dossiers;
+        this.people = people;
     }
 
     /**
@@ -58,14 +55,11 @@ public final class AfterTheRound {
         }
     }
 
-    /** Reads the dossiers once more: those who lead many are told in one letter, however often the round was interrupted. */
     private Part told() {
         try {
-            SendDigests.Round round = digests.begin();
-            dossiers.each(round);
-            SendDigests.Done done = round.send();
+            TellPeople.Done done = people.run();
             done.failed().forEach((person, cause) -> LOG.error("{} could not be told what waits for them", person, cause));
-            return new Part(done.failed().isEmpty(), done.sent() + " people told what waits for them, " + done.failed().size() + " could not be");
+            return new Part(done.failed().isEmpty(), done.sent() + " letters sent, " + done.failed().size() + " people could not be told");
         } catch (RuntimeException e) {
             LOG.error("Nobody could be told what waits for them", e);
             return new Part(false, "nobody could be told what waits for them");

@@ -12,7 +12,6 @@ import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Publish;
-import dk.klar.usecase.RemindOwners;
 import dk.klar.usecase.port.Rounds.Name;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -20,8 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a day, on one node of the cluster: publishes what time alone has changed (a waiver that ended, a condition past due) and
- * what came past a gate unseen; tells owners what is past due; removes what the municipality keeps no longer; then does
- * what comes after it. Killed in the middle, {@link RebuildJob} goes on where it was.
+ * what came past a gate unseen; removes what the municipality keeps no longer; then does what comes after it. Killed in the middle, {@link RebuildJob} goes on where it was.
  */
 public final class DailyRound {
     /** Frozen: Jira keeps the job by it. */
@@ -31,16 +29,14 @@ public final class DailyRound {
     private final SchedulerService scheduler;
     private final ApplyRetention retention;
     private final ForgetTheGone gone;
-    private final RemindOwners reminders;
     private final MakeRounds rounds;
     private final AfterTheRound after;
     private volatile boolean open = true;
 
-    public DailyRound(SchedulerService scheduler, ApplyRetention retention, ForgetTheGone gone, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
+    public DailyRound(SchedulerService scheduler, ApplyRetention retention, ForgetTheGone gone, MakeRounds rounds, AfterTheRound after) {
         this.scheduler = scheduler;
         this.retention = retention;
         this.gone = gone;
-        this.reminders = reminders;
         this.rounds = rounds;
         this.after = after;
     }
@@ -72,7 +68,7 @@ public final class DailyRound {
     String round() {
         String removed = removed();
         rounds.begin(Name.DAILY);
-        Publish.Done done = rounds.goOn(Name.DAILY, reminders::of, () -> open);
+        Publish.Done done = rounds.goOn(Name.DAILY, () -> open);
         done.why().forEach((key, cause) -> LOG.error("The gate states of {} could not be published", key, cause));
         return done.all() + " implementations looked at, " + done.failed() + " could not be published; " + removed + "; "
                 + after.run().orElse("not through yet, or another node does the rest");

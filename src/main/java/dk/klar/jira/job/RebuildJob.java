@@ -10,7 +10,6 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Publish.Done;
-import dk.klar.usecase.RemindOwners;
 import dk.klar.usecase.port.Rounds.Name;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -26,14 +25,12 @@ public final class RebuildJob {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildJob.class);
 
     private final SchedulerService scheduler;
-    private final RemindOwners reminders;
     private final MakeRounds rounds;
     private final AfterTheRound after;
     private volatile boolean open = true;
 
-    public RebuildJob(SchedulerService scheduler, RemindOwners reminders, MakeRounds rounds, AfterTheRound after) {
+    public RebuildJob(SchedulerService scheduler, MakeRounds rounds, AfterTheRound after) {
         this.scheduler = scheduler;
-        this.reminders = reminders;
         this.rounds = rounds;
         this.after = after;
     }
@@ -53,8 +50,8 @@ public final class RebuildJob {
     /** What became of it. */
     String look() {
         rounds.beginAfterUpgrade();
-        Done rebuilt = rounds.goOn(Name.REBUILD, (published, dossier) -> { }, () -> open);
-        Done daily = rounds.goOn(Name.DAILY, reminders::of, () -> open);
+        Done rebuilt = rounds.goOn(Name.REBUILD, () -> open);
+        Done daily = rounds.goOn(Name.DAILY, () -> open);
         tell(rebuilt);
         tell(daily);
         after.run().ifPresent(done -> LOG.info("The daily round has come through: {}", done));

@@ -54,6 +54,14 @@ public interface Records {
     void write(Write passage, Frozen evidence);
 
     /**
+     * Undoes that a record was added, with the line for its history, as if neither had ever been. Does nothing where it is no longer
+     * in that version.
+     *
+     * @throws StoreUnavailable when it cannot be written; then it stays
+     */
+    void takeBack(Entry<?> added);
+
+    /**
      * The evidence of a passage; empty where none was kept.
      *
      * @throws StoreUnavailable when it cannot be read

@@ -1,16 +1,15 @@
 package dk.klar.jira.job;
 
 import static dk.klar.testing.DossierFixture.benefit;
+import static dk.klar.testing.DossierFixture.condition;
 import static dk.klar.testing.World.METTE;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import dk.klar.domain.decision.Condition;
 import dk.klar.domain.digest.Rhythm;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.Gate;
-import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Tally;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
@@ -21,8 +20,8 @@ import dk.klar.testing.World;
 import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.SendDigests;
-import dk.klar.usecase.port.Implementation;
-import dk.klar.usecase.port.Post;
+import dk.klar.usecase.TellPeople;
+import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rounds.Name;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,12 +44,12 @@ public class AfterTheRoundTest {
     private final Moving clock = new Moving();
     private final World world = new World(clock).holding(DossierFixture.ready().with(Kind.BENEFIT, "benefit", benefit()).with(Kind.CONCERN, "a", ConcernFixture.concern()));
     private final InMemoryRhythms rhythms = new InMemoryRhythms();
-    private final Queue queue = new Queue();
-    private final SendDigests digests = new SendDigests(world.use.judgeGate(), rhythms, world.jira, new Someone(world.jira), queue, clock);
-    private final AfterTheRound after = new AfterTheRound(world.use.rounds(), world.use.countTheDay(), digests, world.use.allDossiers());
+    private final SendDigests digests = new SendDigests(world.use.judgeGate(), rhythms, world.jira, new Someone(world.jira), world.letters, clock);
+    private final AfterTheRound after = new AfterTheRound(world.use.rounds(), world.use.countTheDay(),
+            new TellPeople(world.use.allDossiers(), world.use.remindOwners(), digests));
     private final DailyRound daily = new DailyRound(null, new ApplyRetention(world.records, null, null, null, null, clock),
-            new ForgetTheGone(new InMemoryFeeds(), rhythms, world.jira), world.use.remindOwners(), world.use.rounds(), after);
-    private final RebuildJob everyMinute = new RebuildJob(null, world.use.remindOwners(), world.use.rounds(), after);
+            new ForgetTheGone(new InMemoryFeeds(), rhythms, world.jira), world.use.rounds(), after);
+    private final RebuildJob everyMinute = new RebuildJob(null, world.use.rounds(), after);
 
     @Before
     public void metteIsToldEveryDay() {
@@ -59,9 +58,9 @@ public class AfterTheRoundTest {
 
     @Test
     public void whatTheRoundPublishedIsCountedAndThenPeopleAreTold() {
-        queue.beforeEach = () -> assertEquals("counted before anybody is told", 1, counted().size());
+        world.letters.beforeEach = () -> assertEquals("counted before anybody is told", 1, counted().size());
         String became = daily.round();
-        assertTrue(became, became.endsWith("1 projects counted; 2 people told what waits for them, 0 could not be"));
+        assertTrue(became, became.endsWith("1 projects counted; 2 letters sent, 0 people could not be told"));
         assertEquals("as it stands after the round", Set.of(Gate.ROLLOUT), counted().get(0).states().keySet());
         assertEquals(2, told().size());
         assertTrue(became, became.contains("what 0 users had who are gone"));
@@ -81,13 +80,13 @@ public class AfterTheRoundTest {
 
     @Test
     public void killedWhileItTellsTheRestIsToldOnceTheOtherNodeIsGivenUpAndNobodyTwice() {
-        queue.beforeEach = () -> {
+        world.letters.beforeEach = () -> {
             if (told().size() == 1) {
                 throw new Killed();
             }
         };
         assertThrows(Killed.class, daily::round);
-        queue.beforeEach = () -> { };
+        world.letters.beforeEach = () -> { };
         clock.passes(A_MINUTE);
         everyMinute.look();
         assertEquals("the other node may be at it", 1, told().size());
@@ -100,13 +99,13 @@ public class AfterTheRoundTest {
     @Test
     public void whomTheQueueRefusesAreToldAnHourLaterAndTheOthersNotAgain() {
         boolean[] once = {false};
-        queue.beforeEach = () -> {
+        world.letters.beforeEach = () -> {
             if (!once[0]) {
                 once[0] = true;
                 throw new IllegalStateException("the queue is gone");
             }
         };
-        assertTrue(daily.round().endsWith("1 people told what waits for them, 1 could not be"));
+        assertTrue(daily.round().endsWith("1 letters sent, 1 people could not be told"));
         clock.passes(A_MINUTE);
         everyMinute.look();
         assertEquals(1, told().size());
@@ -114,6 +113,30 @@ public class AfterTheRoundTest {
         everyMinute.look();
         assertEquals(Set.of(LARS, BENEFIT), Set.copyOf(told()));
         assertNothingIsLeft();
+    }
+
+    /** So it is for all letters: one rule. */
+    @Test
+    public void whoIsToldThatSomethingIsPastDueIsToldAnHourLaterWhereTheQueueRefusesAndOnce() {
+        DossierFixture.ready().with(Kind.CONDITION, "c", condition("go", DossierFixture.TODAY.minusDays(1).toString())).entries().stream()
+                .filter(entry -> entry.kind() == Kind.CONDITION).forEach(entry -> world.records.write(List.of(Records.Write.added(entry))));
+        int lines = world.records.history(World.ISSUE.subject(), 0, 1000).size();
+        world.letters.beforeEach = () -> {
+            throw new IllegalStateException("the queue is gone");
+        };
+        assertTrue(daily.round().contains("0 letters sent"));
+        assertEquals("a letter that was not sent leaves no trace", lines, world.records.history(World.ISSUE.subject(), 0, 1000).size());
+        world.letters.beforeEach = () -> { };
+        clock.passes(A_MINUTE);
+        everyMinute.look();
+        assertEquals(List.of(), told());
+        clock.passes(LONG);
+        everyMinute.look();
+        String pastDue = "mette OMS-1 " + DossierFixture.TODAY.minusDays(1);
+        assertEquals(1, told().stream().filter(pastDue::equals).count());
+        assertNothingIsLeft();
+        daily.round();
+        assertEquals(1, told().stream().filter(pastDue::equals).count());
     }
 
     @Test
@@ -166,22 +189,6 @@ public class AfterTheRoundTest {
 
     private List<String> told() {
         return world.letters.lines;
-    }
-
-    /** Jira's queue of mails, to which something may happen. */
-    private final class Queue implements Post {
-        private Runnable beforeEach = () -> { };
-
-        @Override
-        public void pastDue(UserKey owner, Implementation implementation, Condition condition) {
-            throw new AssertionError("nothing is past due");
-        }
-
-        @Override
-        public void digest(UserKey person, Rhythm rhythm, List<Told> told) {
-            beforeEach.run();
-            world.letters.digest(person, rhythm, told);
-        }
     }
 
     /** The process ends here: no handler of errors runs. */

@@ -217,7 +217,7 @@ public class WorkflowsServletTest {
             assertEquals(page, !action.equals("stop"), page.contains("value=\"REBUILD stop\""));
         }
         verify(webSudo, never()).willExecuteWebSudoRequest(request);
-        world.useCases().rounds().goOn(Name.REBUILD, (each, dossier) -> { }, () -> true);
+        world.useCases().rounds().goOn(Name.REBUILD, () -> true);
         String page = get();
         assertTrue(page, page.contains("One issue was looked at"));
         assertFalse(page, page.contains("REBUILD stop") || page.contains("<progress"));

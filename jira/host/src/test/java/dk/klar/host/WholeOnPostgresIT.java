@@ -59,7 +59,7 @@ public class WholeOnPostgresIT {
         String done = scheduler.run(JobId.of("dk.klar.jira.daily-round")).orElseThrow();
         assertTrue(done, done.startsWith("12 implementations looked at, 0 could not be published; 0 records of 0 implementations removed, which are kept no longer, "
                 + "and what 0 users had who are gone; 4 projects counted; "));
-        assertTrue("how many are told depends on the day: " + done, done.endsWith(" people told what waits for them, 0 could not be"));
+        assertTrue("how many are told depends on the day: " + done, done.endsWith(" letters sent, 0 people could not be told"));
         assertTrue(asked(jira, "lene", "GET", "/rest/api/2/issue/AELD-3/properties/klar").body().contains("\"breached\""));
         assertTrue(asked(jira, "lene", "GET", "/rest/api/2/issue/AELD-2/properties/klar").body().contains("\"through\""));
         assertTrue(asked(jira, "lene", "GET", "/rest/api/2/search?jql=klarRollout%20%3D%20breached").body().contains("AELD-3"));
