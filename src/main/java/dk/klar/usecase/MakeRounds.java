@@ -32,11 +32,8 @@ public final class MakeRounds {
      * that is made by itself does it.
      */
     public static final int AT_ONCE_IN_REQUEST = 200;
-    /** Much longer than a page takes, all of it published and indexed anew. */
+    /** Much longer than a page takes, all of it published and indexed anew; or a letter, or counting the day. */
     static final Duration SILENCE = Duration.ofMinutes(3);
-
-    /** Much longer than it takes to count the day and write the letters; where that failed it is tried again after as long. */
-    static final Duration PATIENCE = Duration.ofHours(1);
 
     private final Entrance entrance;
     private final Publish publish;
@@ -89,18 +86,11 @@ public final class MakeRounds {
         return ports.rounds().of(Name.REBUILD).filter(Round::unfinished).isPresent();
     }
 
-    /**
-     * What is to be done since it has come through, and is not done: for one node at a time, and for another once that has taken
-     * {@link #PATIENCE}, killed or not. Who has done all of it {@linkplain #settle settles} it.
-     */
-    public Optional<Round> owed(Name name) {
+    /** What is to be done since it has come through, and is not done; empty where nothing is, or another node is at it. */
+    public Optional<Owed> owed(Name name) {
         return ports.rounds().of(name).filter(round -> round.owed() && !round.held(now()))
-                .map(round -> round.heldBy(ports.newKeys().get(), now().plus(PATIENCE))).filter(ports.rounds()::keep);
-    }
-
-    /** Changes nothing where it was begun anew meanwhile: that one will owe the same. */
-    public void settle(Round owed) {
-        ports.rounds().keep(owed.settled());
+                .map(round -> round.heldBy(ports.newKeys().get(), now().plus(SILENCE))).filter(ports.rounds()::keep)
+                .map(round -> new Owed(ports.rounds(), ports.clock(), round));
     }
 
     /** Begins a rebuild where there was none since this version of Klar came to be. */

@@ -7,11 +7,18 @@ import java.util.function.BooleanSupplier;
 
 /** Letters under way, each sent once. For one thread. */
 final class Sending {
+    private final Runnable between;
     private int sent;
     private final Map<UserKey, RuntimeException> failed = new LinkedHashMap<>();
 
+    /** @param between done before each letter; what it throws goes on to whoever sends */
+    Sending(Runnable between) {
+        this.between = between;
+    }
+
     /** Who cannot be told keeps none of the others from it. @param letter whether it was sent */
     void to(UserKey person, BooleanSupplier letter) {
+        between.run();
         try {
             sent += letter.getAsBoolean() ? 1 : 0;
         } catch (RuntimeException e) {

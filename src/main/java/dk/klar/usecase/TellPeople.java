@@ -27,11 +27,17 @@ public final class TellPeople {
         }
     }
 
-    /** Reads all dossiers anew: who leads many is told in one letter, however often the round before it was interrupted. Who was told is not told again. */
-    public Done run() {
-        Sending letters = new Sending();
+    /**
+     * Reads all dossiers anew: who leads many is told in one letter, however often it was interrupted before. Who was told is not told
+     * again.
+     *
+     * @param between done before each step; what it throws ends it there
+     */
+    public Done run(Runnable between) {
+        Sending letters = new Sending(between);
         SendDigests.Round digest = digests.begin();
         dossiers.each((implementation, dossier) -> {
+            between.run();
             reminders.of(implementation, dossier, letters);
             digest.accept(implementation, dossier);
         });

@@ -34,7 +34,7 @@ public class RemindOwnersTest {
         world.letters.beforeEach = () -> {
             throw new IllegalStateException("the queue is gone");
         };
-        Sending letters = new Sending();
+        Sending letters = new Sending(() -> { });
         round(world, letters);
         assertEquals(Set.of(METTE), letters.done().failed().keySet());
         world.letters.beforeEach = () -> { };
@@ -77,7 +77,7 @@ public class RemindOwnersTest {
     }
 
     private static void round(World world) {
-        round(world, new Sending());
+        round(world, new Sending(() -> { }));
     }
 
     private static void round(World world, Sending letters) {

@@ -136,7 +136,7 @@ public class SendDigestsTest {
     }
 
     private static TellPeople.Done sent(SendDigests.Round round) {
-        Sending letters = new Sending();
+        Sending letters = new Sending(() -> { });
         round.send(letters);
         return letters.done();
     }

@@ -37,6 +37,8 @@ import org.junit.Test;
 /** What comes after the daily round is done once it is through, after a kill too; and nobody is told twice. It is Monday. */
 public class AfterTheRoundTest {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    /** As long as nothing is heard of a node that is taken to be gone. */
+    private static final Duration SILENCE = Duration.ofMinutes(4);
     private static final Duration LONG = Duration.ofMinutes(61);
     private static final String LARS = "lars WEEKLY [OMS-1[CONCERNS]]";
     private static final String BENEFIT = "mette DAILY [OMS-1[BENEFIT]]";
@@ -90,7 +92,7 @@ public class AfterTheRoundTest {
         clock.passes(A_MINUTE);
         everyMinute.look();
         assertEquals("the other node may be at it", 1, told().size());
-        clock.passes(LONG);
+        clock.passes(SILENCE);
         everyMinute.look();
         assertEquals("who was noted just before the kill is not told at all", 1, told().size());
         assertNothingIsLeft();
@@ -106,7 +108,7 @@ public class AfterTheRoundTest {
             }
         };
         assertTrue(daily.round().endsWith("1 letters sent, 1 people could not be told"));
-        clock.passes(A_MINUTE);
+        clock.passes(SILENCE);
         everyMinute.look();
         assertEquals(1, told().size());
         clock.passes(LONG);
@@ -146,10 +148,57 @@ public class AfterTheRoundTest {
         clock.passes(A_MINUTE);
         everyMinute.look();
         assertEquals(List.of(), counted());
-        clock.passes(LONG);
+        clock.passes(SILENCE);
         everyMinute.look();
         assertEquals(1, counted().size());
         assertEquals(Set.of(LARS, BENEFIT), Set.copyOf(told()));
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void whoTakesLongAndSaysThatItGoesOnIsNotTakenOver() {
+        world.letters.beforeEach = () -> {
+            clock.passes(Duration.ofMinutes(2));
+            assertTrue(world.use.rounds().owed(Name.DAILY).isEmpty());
+        };
+        assertTrue(daily.round().contains("2 letters sent"));
+        assertEquals(2, told().size());
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void whoWasTakenForGoneStopsWhenItIsBackAndNobodyIsToldTwice() {
+        boolean[] once = {false};
+        world.letters.beforeEach = () -> {
+            if (!once[0]) {
+                once[0] = true;
+                clock.passes(SILENCE);
+                everyMinute.look();
+                assertEquals("the other node tells the one whom this one has not begun with", 1, told().size());
+            }
+        };
+        String became = daily.round();
+        assertTrue(became, became.endsWith("another node does the rest"));
+        assertEquals(2, told().size());
+        assertEquals(2, Set.copyOf(told()).size());
+        assertNothingIsLeft();
+    }
+
+    @Test
+    public void begunAnewWhileItTellsTheNewOneTellsTheRest() {
+        boolean[] once = {false};
+        world.letters.beforeEach = () -> {
+            if (!once[0]) {
+                once[0] = true;
+                clock.passes(A_MINUTE);
+                world.use.rounds().begin(Name.DAILY);
+            }
+        };
+        assertTrue(daily.round().endsWith("another node does the rest"));
+        assertEquals(1, told().size());
+        everyMinute.look();
+        assertEquals(Set.of(LARS, BENEFIT), Set.copyOf(told()));
+        assertEquals(2, told().size());
         assertNothingIsLeft();
     }
 
