@@ -77,11 +77,13 @@ public final class AoUserKeys implements UserKeys {
 
         /** What is kept under the key itself; where there is something under the other one already, that stays. */
         private long own() {
-            long rows = ao.count(FeedRow.class, Query.select().where(FeedRow.OF, user.value())) + ao.count(DigestRow.class, Query.select().where(DigestRow.OF, user.value()));
+            long rows = ao.count(FeedRow.class, Query.select().where(FeedRow.OF, user.value())) + ao.count(DigestRow.class, Query.select().where(DigestRow.OF, user.value()))
+                    + ao.count(AbsenceRow.class, Query.select().where(AbsenceRow.OF, user.value()));
             if (changes && rows > 0) {
                 writes.write(() -> {
                     AoFeeds.rename(ao, user, other);
                     AoRhythms.rename(ao, user, other);
+                    ao.deleteWithSQL(AbsenceRow.class, AbsenceRow.OF, user.value()); // Who is renamed is there.
                 }, () -> false, () -> "the key of a user");
             }
             return rows;

@@ -5,6 +5,7 @@ import com.atlassian.scheduler.SchedulerService;
 import dk.klar.jira.job.AfterTheRound;
 import dk.klar.jira.job.DailyRound;
 import dk.klar.jira.job.RebuildJob;
+import dk.klar.store.AoAbsences;
 import dk.klar.store.AoHoldings;
 import dk.klar.store.AoInventory;
 import dk.klar.store.AoUserKeys;
@@ -45,8 +46,8 @@ public class RoundsWiring {
     }
 
     @Bean
-    ForgetTheGone forgetTheGone(Feeds feeds, Rhythms rhythms, People people) {
-        return new ForgetTheGone(feeds, rhythms, people);
+    ForgetTheGone forgetTheGone(Feeds feeds, Rhythms rhythms, ActiveObjects activeObjects, People people) {
+        return new ForgetTheGone(feeds, rhythms, new AoAbsences(activeObjects), people, Clock.systemDefaultZone());
     }
 
     @Bean

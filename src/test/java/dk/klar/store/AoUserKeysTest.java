@@ -47,7 +47,7 @@ public class AoUserKeysTest {
             AoRecords records = new AoRecords(database.activeObjects());
             fill(database, records);
             AoUserKeys keys = new AoUserKeys(database.activeObjects());
-            assertEquals(9, keys.count(TINA));
+            assertEquals(10, keys.count(TINA));
 
             assertEquals(Set.of(new IssueId(1)), keys.replace(TINA, NEW));
 
@@ -140,6 +140,7 @@ public class AoUserKeysTest {
         records.write(Records.Write.added(passage), new Records.Frozen(subject, "p", "{\"by\":\"⟦2⟧\"}", List.of(new UserKey("lene"), TINA), Fingerprint.of("{\"by\":\"⟦2⟧\"}")));
         new AoFeeds(database.activeObjects()).keep(TINA, Fingerprint.of("token"), LocalDate.of(2026, 3, 2));
         new AoRhythms(database.activeObjects()).choose(TINA, Rhythm.OFF);
+        new AoAbsences(database.activeObjects()).missed(TINA, LocalDate.of(2026, 3, 2));
         AoConfidences confidences = Store.confidences(database);
         Confidential said = toRepresentative(new IssueId(1), "c", TINA.value());
         confidences.add(said, "code", TINA);

@@ -3,6 +3,7 @@ package dk.klar.testing;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dk.klar.store.AbsenceRow;
 import dk.klar.store.ChangeRow;
 import dk.klar.store.ConfidentialKeyRow;
 import dk.klar.store.ConfidentialRow;
@@ -112,7 +113,7 @@ public final class AoDatabase implements AutoCloseable {
     @SuppressWarnings("unchecked") // generic varargs of classes
     private AoDatabase withTables() {
         activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class,
-                RoundRow.class, TallyRow.class, FeedRow.class, DigestRow.class);
+                RoundRow.class, TallyRow.class, FeedRow.class, DigestRow.class, AbsenceRow.class);
         return this;
     }
 

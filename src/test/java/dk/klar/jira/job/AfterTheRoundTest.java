@@ -13,6 +13,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.portfolio.Tally;
 import dk.klar.testing.ConcernFixture;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemoryAbsences;
 import dk.klar.testing.InMemoryFeeds;
 import dk.klar.testing.InMemoryRhythms;
 import dk.klar.testing.Someone;
@@ -50,7 +51,7 @@ public class AfterTheRoundTest {
     private final AfterTheRound after = new AfterTheRound(world.use.rounds(), world.use.countTheDay(),
             new TellPeople(world.use.allDossiers(), world.use.remindOwners(), digests));
     private final DailyRound daily = new DailyRound(null, new ApplyRetention(world.records, null, null, null, null, clock),
-            new ForgetTheGone(new InMemoryFeeds(), rhythms, world.jira), world.use.rounds(), after);
+            new ForgetTheGone(new InMemoryFeeds(), rhythms, new InMemoryAbsences(), world.jira, clock), world.use.rounds(), after);
     private final RebuildJob everyMinute = new RebuildJob(null, world.use.rounds(), after);
 
     @Before
