@@ -196,10 +196,10 @@ public final class Publish {
         }
     }
 
-    /** None where one of them cannot be read: then each is read by itself. */
+    /** None where one of them cannot be read: then each is read by itself. One alone is what somebody looks at, and of that the store remembers what it has read. */
     private List<Dossier> read(List<Implementation> some) {
         try {
-            return some.isEmpty() ? List.of() : dossiers.of(some);
+            return some.isEmpty() ? List.of() : some.size() == 1 ? List.of(dossiers.of(some.get(0))) : dossiers.of(some);
         } catch (RuntimeException oneOfThem) {
             return List.of();
         }
