@@ -54,6 +54,9 @@ final class ChangeTable {
             values.add(wanted.kind().segment());
         }
         if (wanted.by() != null) {
+            if (wanted.by().value().indexOf('\0') >= 0) {
+                return List.of(); // No text in a database has it, and PostgreSQL takes the question for a fault.
+            }
             where.append(" AND AUTHOR = ?");
             values.add(wanted.by().value());
         }

@@ -250,6 +250,12 @@ public class RecordsContractTest {
     }
 
     @Test
+    public void nothingWasDoneByWhoCannotBe() {
+        saved(pilot("a", 0, "a"));
+        assertEquals(List.of(), records.history(subject, new Narrowed(null, new UserKey("no\0body")), 0, 10));
+    }
+
+    @Test
     public void whatIsTakenBackIsAsIfItHadNeverBeen() {
         Entry<?> other = saved(pilot("other", 0, "other"));
         Entry<?> added = saved(pilot("a", 1, "a"));
