@@ -14,7 +14,7 @@
             this.done = done;
             this.errors = new Map();
             const given = webhook || { address: 'https://', on: true };
-            this.address = dom.element('input', { type: 'text', class: 'text', id: dom.id(), value: given.address, maxlength: 500, autocomplete: 'off', spellcheck: 'false' });
+            this.address = dom.element('input', { type: 'text', class: 'text full-width-field', id: dom.id(), value: given.address, maxlength: 500, autocomplete: 'off', spellcheck: 'false' });
             this.unencrypted = this.box(given.unencrypted);
             this.on = this.box(given.on);
             this.gates = page.gates.map((gate) => [gate.id, this.box(!given.gates || given.gates.includes(gate.id))]);
@@ -118,7 +118,7 @@
             }
             this.gates = answer.body.gates;
             const { webhooks, most } = answer.body;
-            const add = dom.element('div');
+            const add = dom.element('div', { class: 'klar-webhooks-add' });
             this.list.replaceChildren(...webhooks.map((webhook) => this.section(webhook)),
                 ...(webhooks.length ? [] : [dom.element('p', { text: AJS.I18n.getText('klar.webhooks.none') })]),
                 webhooks.length < most ? add : dom.element('p', { text: AJS.I18n.getText('klar.webhooks.full', most) }));
@@ -148,7 +148,7 @@
                 return null;
             }
             const help = dom.element('div', { class: 'description', id: dom.id(), text: AJS.I18n.getText('klar.webhooks.secret.once') });
-            const input = dom.element('input', { type: 'text', class: 'text', id: dom.id(), value: saved.secret, readonly: true, 'aria-describedby': help.id, onfocus: () => input.select() });
+            const input = dom.element('input', { type: 'text', class: 'text full-width-field', id: dom.id(), value: saved.secret, readonly: true, 'aria-describedby': help.id, onfocus: () => input.select() });
             return dom.element('form', { class: 'aui top-label', onsubmit: (event) => event.preventDefault() }, [
                 dom.element('div', { class: 'field-group' }, [dom.element('label', { for: input.id, text: AJS.I18n.getText('klar.webhooks.secret') }), input, help])]);
         }

@@ -26,7 +26,8 @@ import java.util.Arrays;
 
 /**
  * By the JDK's own HTTP client, through the proxy that this JVM is set up with. No redirect is followed, and nothing of what is
- * answered is read but its number: nobody is to read the inside of the network through Klar.
+ * answered is read but its number: nobody is to read the inside of the network through Klar. The client ends when nobody holds it any
+ * more; Java 17 knows no other way.
  */
 public final class HttpCourier implements Courier {
     private final HttpClient client;

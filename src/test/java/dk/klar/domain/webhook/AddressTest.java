@@ -5,8 +5,10 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import dk.klar.domain.record.Fault;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** Where Klar can send to, and what is said of anything else. */
@@ -52,7 +54,7 @@ public class AddressTest {
         Address address = Address.of("https://esb.kommune.dk:8443/in/t0ken?key=k3y");
         assertEquals("esb.kommune.dk:8443", address.where());
         assertEquals("esb.kommune.dk:8443", address.toString());
-        Receiver receiver = new Receiver("k", 1, address, java.util.Set.of(), true, "s3cret", java.time.Instant.EPOCH);
+        Receiver receiver = new Receiver("k", 1, address, Set.of(), true, "s3cret", Instant.EPOCH);
         for (String secret : new String[] {"t0ken", "k3y", "s3cret"}) {
             assertFalse(secret, receiver.toString().contains(secret));
         }

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -68,7 +70,7 @@ public class HttpCourierTest {
     @After
     public void stop() {
         server.stop(0);
-        ((java.util.concurrent.ExecutorService) server.getExecutor()).shutdownNow();
+        ((ExecutorService) server.getExecutor()).shutdownNow();
     }
 
     @Test
@@ -189,16 +191,28 @@ public class HttpCourierTest {
         assertEquals(Outcome.of(Kind.FORBIDDEN), send(turned, "https://esb.kommune.dk/"));
     }
 
+    /** Inside a municipality it is often the proxy alone that knows the names outside. */
+    @Test
+    public void aProxyIsAskedAlsoForHostsThatItAloneKnows() {
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(server.getAddress()));
+        try {
+            HttpCourier proxied = courier(host -> {
+                throw new UnknownHostException(host);
+            });
+            assertEquals(Outcome.answered(202), send(proxied, "http://esb.nowhere.invalid/202"));
+            assertEquals("http://esb.nowhere.invalid/202", asked.get(0));
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+    }
+
     private static HttpCourier courier(Resolver resolver) {
         return new HttpCourier(Duration.ofSeconds(5), Duration.ofMillis(500), resolver);
     }
 
     private Outcome send(String path) {
-        return send(courier(InetAddress::getAllByName, Duration.ofSeconds(10)), "http://127.0.0.1:" + server.getAddress().getPort() + path);
-    }
-
-    private static HttpCourier courier(Resolver resolver, Duration patience) {
-        return new HttpCourier(Duration.ofSeconds(5), patience, resolver);
+        return send(new HttpCourier(Duration.ofSeconds(5), Duration.ofSeconds(10), InetAddress::getAllByName), "http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     private static Outcome send(HttpCourier courier, String address) {
