@@ -8,6 +8,7 @@ import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Summaries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,13 @@ public final class ReadPortfolio {
             throw new Refused.Invalid(List.of(Fault.of("filter", "dashboard.filter", e.getMessage())));
         }
         Map<IssueId, Summary> known = summaries.of(visible.stream().map(Implementation::id).toList());
-        return visible.stream().filter(each -> known.containsKey(each.id())).map(each -> new Row(each, known.get(each.id()))).toList();
+        List<Row> rows = new ArrayList<>(known.size());
+        for (Implementation each : visible) {
+            Summary summary = known.get(each.id());
+            if (summary != null) {
+                rows.add(new Row(each, summary));
+            }
+        }
+        return rows;
     }
 }
