@@ -47,7 +47,7 @@ public record Address(URI uri) {
     private static String problem(URI uri) {
         if (!"https".equalsIgnoreCase(uri.getScheme()) && !"http".equalsIgnoreCase(uri.getScheme())) {
             return "webhook.address";
-        } else if (uri.getRawUserInfo() != null || uri.getRawAuthority() != null && uri.getRawAuthority().contains("@")) {
+        } else if (uri.getRawAuthority() != null && uri.getRawAuthority().contains("@")) {
             return "webhook.userInfo";
         } else if (uri.getRawFragment() != null) {
             return "webhook.fragment";
