@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** All implementations that a person may see, with where each stands: one search of Jira's and a query for every five hundred. */
+/** All implementations that a person may see, with where each stands: a search of Jira's for every 5,000 of them, and a query for every five hundred. */
 public final class ReadPortfolio {
     private final GateSearch search;
     private final Summaries summaries;
