@@ -1,6 +1,7 @@
 package dk.klar.domain.webhook;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,8 +27,9 @@ public record Delivery(String id, Event event, Instant at, String body) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("delivery", id);
         tree.put("event", event.id());
-        tree.put("time", at.toString());
+        Instant moment = at.truncatedTo(ChronoUnit.MILLIS); // More decimals than that, many a library cannot read.
+        tree.put("time", moment.toString());
         tree.putAll(more);
-        return new Delivery(id, event, at, json.apply(tree));
+        return new Delivery(id, event, moment, json.apply(tree));
     }
 }
