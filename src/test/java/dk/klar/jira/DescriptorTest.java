@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +85,19 @@ public class DescriptorTest {
 
     /** Jira's Velocity knows macros by name for all templates together: the first that is read is everybody's. */
     @Test
-    public void aMacroStandsInOneTemplate() throws Exception {
-        Map<String, List<Path>> homes = new TreeMap<>();
+    public void aMacroIsTheSameInEveryTemplateThatHasOneOfItsName() throws Exception {
+        Map<String, Set<String>> bodies = new TreeMap<>();
         try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
             for (Path template : templates.filter(file -> file.toString().endsWith(".vm")).toList()) {
-                Matcher macro = Pattern.compile("#macro\\s*\\(\\s*(\\w+)").matcher(Files.readString(template));
+                Matcher macro = Pattern.compile("(?ms)^#macro ?\\((\\w+)(.*?)^#end$").matcher(Files.readString(template));
                 while (macro.find()) {
-                    homes.computeIfAbsent(macro.group(1), name -> new ArrayList<>()).add(template);
+                    bodies.computeIfAbsent(macro.group(1), name -> new TreeSet<>()).add(macro.group(2).strip());
                 }
             }
         }
-        assertTrue(homes.toString(), homes.containsKey("klarLines"));
-        homes.values().removeIf(only -> only.size() == 1);
-        assertEquals(Map.of(), homes);
+        assertTrue(bodies.toString(), bodies.containsKey("klarLines"));
+        bodies.values().removeIf(different -> different.size() == 1);
+        assertEquals(Map.of(), bodies);
     }
 
     private static List<String> methods() {
