@@ -193,6 +193,37 @@ test('a source can be projects or a saved filter, and one that is gone says how 
   await dorthe.close();
 });
 
+test('the morning at the department: who misses a meeting, how pitfalls have moved, and an item set up, by keys alone', async () => {
+  const dorthe = await here.person('dorthe');
+  const page = dorthe.page;
+  await page.goto(`${here.url}/secure/Dashboard.jspa`);
+  await page.getByRole('link', { name: 'Ny teknologi i Nordby' }).press('Enter');
+  await page.getByRole('row', { name: /^P2.4/ }).getByText('+1').waitFor();
+  await page.locator('.klar-trend').nth(2).waitFor();
+  await accessible(page);
+
+  await page.getByRole('button', { name: /Åbne faldgruber/ }).first().press('Enter');
+  const form = page.locator('form.klar-form');
+  await form.waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.value), 'Åbne faldgruber', 'the form has the focus');
+  for (const button of ['Fortryd', 'Gem']) {
+    await form.getByRole('button', { name: button }).press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement.matches('.klar-dashboard'));
+    await page.getByRole('button', { name: /Åbne faldgruber/ }).first().press('Enter');
+    await form.waitFor();
+  }
+
+  const misses = page.getByRole('row', { name: /Når ikke næste møde/ }).getByRole('link');
+  assert.equal(await misses.innerText(), '3');
+  await misses.press('Enter');
+  await page.waitForURL(/klarMissedMeeting/);
+  const keys = await page.getByRole('link', { name: /^[A-Z]+-\d+$/ }).allInnerTexts();
+  assert.deepEqual([...new Set(keys)].sort(), ['AELD-3', 'SKOLE-1', 'SKOLE-3']);
+  assert.deepEqual(dorthe.faults, []);
+  await dorthe.close();
+});
+
 test('an item is moved and removed, and a dashboard that is shared shows each reader their own numbers', async () => {
   const dorthe = await here.person('dorthe');
   const page = await dashboard(dorthe, 'Fælles');
