@@ -92,7 +92,7 @@ public final class PortfolioPage {
         List<SelectView> selects = selects(all, asked, texts);
         return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with(Asked.PRINT, ""), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
                 chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), addresses.mine(), refusal,
-                counted(lines.isEmpty() ? 0 : from + 1, to, lines.size(), fitting.size(), texts),
+                asked.view() == Asked.View.TABLE ? counted(lines.isEmpty() ? 0 : from + 1, to, lines.size(), fitting.size(), texts) : texts.text("klar.portfolio.counted.all", fitting.size()),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
                 selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), asked.view() == Asked.View.TABLE ? groups(lines.subList(from, to), texts) : List.of(),
@@ -142,10 +142,12 @@ public final class PortfolioPage {
             return sorted.stream().map(row -> new Line("", row)).toList();
         }
         Words words = new Words(texts);
+        String unknown = texts.text("klar.portfolio.unknown");
+        List<Line> last = new ArrayList<>();
         Map<CollationKey, List<Line>> groups = new TreeMap<>();
         sorted.forEach(row -> groups(row, asked, texts).distinct()
-                .forEach(group -> groups.computeIfAbsent(words.key(group), any -> new ArrayList<>()).add(new Line(group, row))));
-        return groups.values().stream().flatMap(List::stream).toList();
+                .forEach(group -> (group.equals(unknown) ? last : groups.computeIfAbsent(words.key(group), any -> new ArrayList<>())).add(new Line(group, row))));
+        return Stream.concat(groups.values().stream().flatMap(List::stream), last.stream()).toList();
     }
 
     private List<GroupView> groups(List<Line> lines, Texts texts) {
@@ -194,13 +196,7 @@ public final class PortfolioPage {
     }
 
     static Mark mark(GateState state, Texts texts) {
-        String text = state(state, texts);
-        return switch (state) {
-            case READY, THROUGH -> Mark.good(text);
-            case UNDECIDED -> Mark.note(text);
-            case BLOCKED -> Mark.warning(text);
-            case LAPSED, REOPENED, BREACHED -> Mark.bad(text);
-        };
+        return Mark.of(state, state(state, texts));
     }
 
     private static Mark med(MedState state, Texts texts) {
