@@ -202,7 +202,8 @@ test('the morning at the department: who misses a meeting, how pitfalls have mov
   await page.locator('.klar-trend').nth(2).waitFor();
   await accessible(page);
 
-  await page.getByRole('button', { name: /Åbne faldgruber/ }).first().press('Enter');
+  const configure = page.getByRole('region', { name: 'Åbne faldgruber', exact: true }).locator('.dashboard-item-configure');
+  await configure.press('Enter');
   const form = page.locator('form.klar-form');
   await form.waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.value), 'Åbne faldgruber', 'the form has the focus');
@@ -210,7 +211,7 @@ test('the morning at the department: who misses a meeting, how pitfalls have mov
     await form.getByRole('button', { name: button }).press('Enter');
     await form.waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement.matches('.klar-dashboard'));
-    await page.getByRole('button', { name: /Åbne faldgruber/ }).first().press('Enter');
+    await configure.press('Enter');
     await form.waitFor();
   }
 
