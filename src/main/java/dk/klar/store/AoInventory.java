@@ -16,7 +16,7 @@ public final class AoInventory implements Inventory {
     @Override
     public void each(Consumer<Entry<?>> reader) {
         // Nothing is kept of what is read once in a while.
-        RecordTable records = new RecordTable(ao, new Bodies(0));
+        RecordTable records = new RecordTable(ao);
         WholeWrites.reading(() -> {
             records.each(reader);
             return null;

@@ -20,8 +20,7 @@ public final class AoSnapshot implements Snapshot {
 
     @Override
     public void bySubject(BiConsumer<Subject, List<Entry<?>>> reader) {
-        // Nothing is kept of what is read once in a while.
-        RecordTable records = new RecordTable(ao, new Bodies(0));
+        RecordTable records = new RecordTable(ao);
         WholeWrites.reading(() -> ao.executeInTransaction(() -> {
             records.bySubject(reader);
             return null;

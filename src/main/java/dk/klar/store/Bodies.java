@@ -25,7 +25,8 @@ final class Bodies {
         return kind.body().isInstance(body) ? body : read(kind, text);
     }
 
-    private static RecordBody read(Kind kind, String text) {
+    /** @throws RuntimeException when the text cannot be read */
+    static RecordBody read(Kind kind, String text) {
         return Reading.stored(kind.body(), Json.tree(text));
     }
 }

@@ -5,6 +5,7 @@ import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.record.Tree;
 import dk.klar.usecase.port.Records.StoreUnavailable;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -28,20 +30,16 @@ final class RecordTable {
             Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::kind).thenComparing(Entry::key);
 
     private final ActiveObjects ao;
-    private final Bodies bodies;
+    /** Of dossiers that somebody looks at; those who go through many of them look at each once, and would only drive these out. */
+    private final Bodies bodies = new Bodies();
 
     RecordTable(ActiveObjects ao) {
-        this(ao, new Bodies());
-    }
-
-    RecordTable(ActiveObjects ao, Bodies bodies) {
         this.ao = ao;
-        this.bodies = bodies;
     }
 
     List<Entry<?>> about(Subject subject) {
         RecordRow[] rows = ao.find(RecordRow.class, Query.select().where("SUBJECT = ?", RecordKeys.subject(subject)));
-        return Arrays.stream(rows).<Entry<?>>map(this::entry).sorted(OLDEST_FIRST).toList();
+        return Arrays.stream(rows).<Entry<?>>map(this::lookedAt).sorted(OLDEST_FIRST).toList();
     }
 
     Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
@@ -50,7 +48,7 @@ final class RecordTable {
         if (!subjects.isEmpty()) {
             Object[] keys = subjects.stream().map(RecordKeys::subject).toArray();
             for (RecordRow row : ao.find(RecordRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
-                Entry<?> entry = entry(row);
+                Entry<?> entry = passedBy(row);
                 bySubject.get(entry.subject()).add(entry);
             }
             bySubject.values().forEach(entries -> entries.sort(OLDEST_FIRST));
@@ -59,7 +57,7 @@ final class RecordTable {
     }
 
     void each(Consumer<Entry<?>> reader) {
-        Pages.each(ao, RecordRow.class, 0L, RecordRow::getID, row -> reader.accept(entry(row)));
+        Pages.each(ao, RecordRow.class, 0L, RecordRow::getID, row -> reader.accept(passedBy(row)));
     }
 
     /**
@@ -80,14 +78,14 @@ final class RecordTable {
                 }
             }
             for (Map.Entry<Long, List<RecordRow>> subject : bySubject.entrySet()) {
-                reader.accept(RecordKeys.subject(subject.getKey()), subject.getValue().stream().<Entry<?>>map(this::entry).sorted(OLDEST_FIRST).toList());
+                reader.accept(RecordKeys.subject(subject.getKey()), subject.getValue().stream().<Entry<?>>map(RecordTable::passedBy).sorted(OLDEST_FIRST).toList());
                 last = subject.getKey();
             }
         } while (rows.length == Pages.ROWS);
     }
 
     Optional<Entry<?>> find(Subject subject, Kind kind, String key) {
-        return row(RecordKeys.unique(subject, kind, key)).map(this::entry);
+        return row(RecordKeys.unique(subject, kind, key)).map(this::lookedAt);
     }
 
     /** 0 where there is no such record. */
@@ -120,11 +118,18 @@ final class RecordTable {
         return Arrays.stream(rows).filter(row -> row.getUniqueKey().equals(uniqueKey)).findFirst();
     }
 
-    private Entry<?> entry(RecordRow row) {
+    private Entry<?> lookedAt(RecordRow row) {
+        return entry(row, kind -> bodies.of(row.getID(), kind, row.getBody()));
+    }
+
+    private static Entry<?> passedBy(RecordRow row) {
+        return entry(row, kind -> Bodies.read(kind, row.getBody()));
+    }
+
+    private static Entry<?> entry(RecordRow row, Function<Kind, RecordBody> body) {
         try {
             Kind kind = RecordKeys.kind(row.getKind());
-            return new Entry<>(RecordKeys.subject(row.getSubject()), kind, row.getRecordKey(), row.getVersion(),
-                    bodies.of(row.getID(), kind, row.getBody()),
+            return new Entry<>(RecordKeys.subject(row.getSubject()), kind, row.getRecordKey(), row.getVersion(), body.apply(kind),
                     stamp(row.getCreatedBy(), row.getCreatedAt()), stamp(row.getUpdatedBy(), row.getUpdatedAt()));
         } catch (RuntimeException e) {
             throw new StoreUnavailable("row " + row.getID() + " of the records, " + row.getUniqueKey() + ", cannot be read", e);

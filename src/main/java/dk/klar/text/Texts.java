@@ -40,6 +40,8 @@ public final class Texts {
     /** Parsed once: a page says the same words hundreds of times. */
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<Enum<?>, String> choices = new ConcurrentHashMap<>();
+    private final Map<LocalDate, String> days = new ConcurrentHashMap<>();
+    private final Map<UserKey, String> people = new ConcurrentHashMap<>();
 
     /**
      * @param names  the name to show for a user
@@ -99,7 +101,13 @@ public final class Texts {
     }
 
     public String choice(Enum<?> choice) {
-        return choices.computeIfAbsent(choice, this::name);
+        return once(choices, choice, this::name);
+    }
+
+    /** Asked first, for a map that many may change takes a lock to compute. */
+    private static <K> String once(Map<K, String> known, K key, Function<K, String> make) {
+        String text = known.get(key);
+        return text != null ? text : known.computeIfAbsent(key, make);
     }
 
     private String name(Enum<?> choice) {
@@ -132,7 +140,7 @@ public final class Texts {
         } else if (value instanceof Enum<?> choice) {
             return choice(choice);
         } else if (value instanceof LocalDate date) {
-            return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language()));
+            return once(days, date, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language())::format);
         } else if (value instanceof Instant instant) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .withLocale(language()).withZone(zone).format(instant);
@@ -141,7 +149,7 @@ public final class Texts {
             format.setMaximumFractionDigits(Field.MOST_DECIMALS);
             return format.format(number);
         } else if (value instanceof UserKey user) {
-            return names.apply(user);
+            return once(people, user, names);
         } else if (value instanceof IssueId issue) {
             String key = issues.apply(issue);
             return key.isEmpty() ? text("klar.issue.hidden") : key;

@@ -9,6 +9,9 @@ import dk.klar.domain.health.Finding;
 import dk.klar.domain.health.Finding.Ailment;
 import dk.klar.domain.health.WorkflowFindings;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.webhook.Outcome;
+import dk.klar.domain.webhook.Receiver;
+import dk.klar.domain.webhook.Standing;
 import dk.klar.domain.workflow.Part.Role;
 import dk.klar.domain.workflow.Workflow;
 import dk.klar.usecase.port.Existence;
@@ -18,6 +21,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Webhooks;
 import dk.klar.usecase.port.Workflows;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +44,7 @@ public final class CheckHealth {
 
     /** What it looks at. */
     public record Ports(Workflows workflows, Switches switches, Projects projects, Inventory inventory, Existence existence,
-                        Implementations implementations) {
+                        Implementations implementations, Webhooks webhooks) {
     }
 
     public CheckHealth(Entrance entrance, Ports ports) {
@@ -72,6 +76,7 @@ public final class CheckHealth {
             findings.add(Finding.of(Ailment.NO_COMMITTEE));
         }
         records(census, reader, findings);
+        ports.webhooks().receivers().forEach(receiver -> webhook(receiver, ports.webhooks().standing(receiver.key()), findings));
         return findings;
     }
 
@@ -110,6 +115,17 @@ public final class CheckHealth {
         open.forEach((workflow, types) -> findings.add(Finding.of(Ailment.NO_GATE, workflow, types)));
         if (!gone.isEmpty()) {
             findings.add(Finding.of(Ailment.PROJECT_GONE, gone.size()));
+        }
+    }
+
+    /** Only the host is said: who reads this need not administer Jira, and the rest of the address may be a secret. */
+    private static void webhook(Receiver receiver, Standing standing, List<Finding> findings) {
+        String host = receiver.address().where();
+        if (!receiver.on() && standing.trouble() != null && standing.trouble().kind() == Outcome.Kind.GONE) {
+            findings.add(Finding.of(Ailment.WEBHOOK_GONE, host));
+        }
+        if (standing.givenUp() + standing.dropped() > 0) {
+            findings.add(Finding.of(Ailment.WEBHOOK_LOST, host, standing.givenUp(), standing.dropped()));
         }
     }
 

@@ -20,14 +20,13 @@ import dk.klar.usecase.port.Switches;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -144,10 +143,10 @@ public final class ExportRecords {
             return part;
         }
 
+        /** @param entries oldest first, as they are read */
         Map<String, Object> records(List<Entry<?>> entries, Predicate<Entry<?>> which) {
-            Map<Kind, List<Object>> byKind = new TreeMap<>();
-            entries.stream().filter(which).sorted(Comparator.comparing((Entry<?> entry) -> entry.created().at()).thenComparing(Entry::key))
-                    .forEach(entry -> byKind.computeIfAbsent(entry.kind(), any -> new ArrayList<>()).add(entry(entry)));
+            Map<Kind, List<Object>> byKind = new EnumMap<>(Kind.class);
+            entries.stream().filter(which).forEach(entry -> byKind.computeIfAbsent(entry.kind(), any -> new ArrayList<>()).add(entry(entry)));
             Map<String, Object> bySegment = new LinkedHashMap<>();
             byKind.forEach((kind, all) -> bySegment.put(kind.segment(), all));
             Map<String, Object> part = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Implementations, of those that somebody may see, by where they stand. Each is one search. */
+/** Implementations, of those that somebody may see, by where they stand. Each is a search for every 5,000. */
 public final class FindImplementations {
     /** More than a year of working days: who asks for more means all. */
     public static final int MOST_WORKING_DAYS = 300;

@@ -195,7 +195,7 @@ public final class Publish {
                 Optional<GateState> was = Optional.ofNullable(before.states().get(gate));
                 Optional<GateState> is = Optional.ofNullable(after.states().get(gate));
                 if (!was.equals(is)) {
-                    announcements.gateChanged(implementation.id(), gate, was, is, travel.road());
+                    announcements.gateChanged(implementation, gate, was, is, travel.road());
                 }
             }
         }

@@ -8,10 +8,11 @@ import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Source;
 import dk.klar.usecase.port.Summaries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** All implementations that a person may see, with where each stands: one search of Jira's and a query for every five hundred. */
+/** All implementations that a person may see, with where each stands: a search of Jira's for every 5,000 of them, and a query for every five hundred. */
 public final class ReadPortfolio {
     private final GateSearch search;
     private final Summaries summaries;
@@ -40,6 +41,13 @@ public final class ReadPortfolio {
             throw new Refused.Invalid(List.of(Fault.of("filter", "dashboard.filter", e.getMessage())));
         }
         Map<IssueId, Summary> known = summaries.of(visible.stream().map(Implementation::id).toList());
-        return visible.stream().filter(each -> known.containsKey(each.id())).map(each -> new Row(each, known.get(each.id()))).toList();
+        List<Row> rows = new ArrayList<>(known.size());
+        for (Implementation each : visible) {
+            Summary summary = known.get(each.id());
+            if (summary != null) {
+                rows.add(new Row(each, summary));
+            }
+        }
+        return rows;
     }
 }

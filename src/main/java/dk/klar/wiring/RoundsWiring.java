@@ -25,6 +25,7 @@ import dk.klar.usecase.port.Projects;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rhythms;
 import dk.klar.usecase.port.Switches;
+import dk.klar.usecase.port.Webhooks;
 import dk.klar.usecase.port.Workflows;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -60,9 +61,9 @@ public class RoundsWiring {
 
     @Bean
     CheckHealth checkHealth(UseCases useCases, Workflows workflows, Switches switches, Projects projects, Implementations implementations,
-                            ActiveObjects activeObjects, Existence existence) {
+                            ActiveObjects activeObjects, Existence existence, Webhooks webhooks) {
         return new CheckHealth(useCases.entrance(), new CheckHealth.Ports(workflows, switches, projects, new AoInventory(activeObjects),
-                existence, implementations));
+                existence, implementations, webhooks));
     }
 
     @Bean

@@ -21,7 +21,6 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dk.klar.domain.concern.FollowUpCode;
 import dk.klar.jira.audit.JiraAudit;
 import dk.klar.jira.event.IssueListener;
-import dk.klar.jira.event.JiraAnnouncements;
 import dk.klar.jira.field.PeopleInRole;
 import dk.klar.jira.field.UserFieldParts;
 import dk.klar.jira.people.JiraCaller;
@@ -171,11 +170,6 @@ public class Wiring {
     @Bean
     Audit audit(AuditService log, Library library, Implementations implementations) {
         return new JiraAudit(log, library, implementations);
-    }
-
-    @Bean
-    Announcements announcements(EventPublisher events) {
-        return new JiraAnnouncements(events);
     }
 
     @Bean

@@ -61,5 +61,6 @@ public class ConfirmationTest {
                 .filter(method -> !method.isAnnotationPresent(Confirmed.class)).map(method -> method.getName()).toList();
         assertEquals("a trial changes nothing", List.of("tried"), unguarded);
         assertTrue(ConfirmedFilter.class.isAnnotationPresent(Confirmed.class));
+        assertTrue("webhooks, to read them too", WebhooksResource.class.isAnnotationPresent(Confirmed.class));
     }
 }

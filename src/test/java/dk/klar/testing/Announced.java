@@ -1,10 +1,10 @@
 package dk.klar.testing;
 
-import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.usecase.port.Announcements;
+import dk.klar.usecase.port.Implementation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class Announced implements Announcements {
     private final List<String> told = new ArrayList<>();
 
     @Override
-    public void gateChanged(IssueId issue, Gate gate, Optional<GateState> before, Optional<GateState> after, Road road) {
+    public void gateChanged(Implementation implementation, Gate gate, Optional<GateState> before, Optional<GateState> after, Road road) {
         told.add(gate.id() + ": " + before.map(GateState::id).orElse("none") + " → " + after.map(GateState::id).orElse("none") + " by " + road);
     }
 

@@ -14,6 +14,9 @@ import dk.klar.store.RecordRow;
 import dk.klar.store.RoundRow;
 import dk.klar.store.SummaryRow;
 import dk.klar.store.TallyRow;
+import dk.klar.store.WebhookDeliveryRow;
+import dk.klar.store.WebhookRow;
+import dk.klar.store.WebhookStandingRow;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +115,7 @@ public final class AoDatabase implements AutoCloseable {
     @SuppressWarnings("unchecked") // generic varargs of classes
     private AoDatabase withTables() {
         activeObjects.migrate(RecordRow.class, ChangeRow.class, EvidenceRow.class, ConfidentialRow.class, ConfidentialKeyRow.class, ConfidentialVoiceRow.class, SummaryRow.class,
-                RoundRow.class, TallyRow.class, FeedRow.class, DigestRow.class);
+                RoundRow.class, TallyRow.class, FeedRow.class, DigestRow.class, WebhookRow.class, WebhookStandingRow.class, WebhookDeliveryRow.class);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dk.klar.testing;
 
 import dk.klar.domain.history.Change;
+import dk.klar.domain.webhook.Receiver;
 import dk.klar.usecase.port.Audit;
 import dk.klar.usecase.port.Projects;
 import java.util.ArrayList;
@@ -25,5 +26,10 @@ public final class AuditLines implements Audit {
     @Override
     public void removed(int records, int implementations) {
         lines.add(records + " of " + implementations);
+    }
+
+    @Override
+    public void webhook(Receiver before, Receiver after) {
+        lines.add("webhook " + (before == null ? "" : before.address() + " " + before.on()) + " -> " + (after == null ? "" : after.address() + " " + after.on()));
     }
 }

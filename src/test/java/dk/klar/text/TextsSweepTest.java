@@ -18,6 +18,7 @@ import dk.klar.domain.portfolio.OpenPilot;
 import dk.klar.domain.portfolio.board.Term;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
+import dk.klar.domain.webhook.Outcome;
 import dk.klar.domain.workflow.Part;
 import dk.klar.domain.workflow.Workflow;
 import dk.klar.testing.Words;
@@ -129,6 +130,18 @@ public class TextsSweepTest {
         for (Workflow.Changing changing : Workflow.Changing.values()) {
             expect("klar.setup.how." + changing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+    }
+
+    @Test
+    public void whateverCanComeOfAWebhookHasAText() {
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            expect("klar.webhooks.outcome." + kind);
+        }
+        for (Outcome.Nature nature : Outcome.Nature.values()) {
+            expect("klar.webhooks.state." + nature);
+        }
+        Stream.of("NEW", "OFF", "GONE").forEach(state -> expect("klar.webhooks.state." + state));
+        Stream.of("made", "changed", "renewed", "removed").forEach(act -> expect("klar.audit.webhook." + act));
     }
 
     @Test

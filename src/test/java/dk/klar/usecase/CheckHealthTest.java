@@ -14,9 +14,13 @@ import dk.klar.domain.health.Finding.Ailment;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
+import dk.klar.domain.webhook.Outcome;
+import dk.klar.domain.webhook.Receiver;
 import dk.klar.domain.workflow.Workflow.Changing;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemoryWebhooks;
 import dk.klar.testing.InMemoryWorkflows;
+import dk.klar.testing.Receivers;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Existence;
 import java.time.Instant;
@@ -33,6 +37,7 @@ public class CheckHealthTest {
     private final InMemoryWorkflows workflows = new InMemoryWorkflows()
             .with("Flow", false, Changing.BY_DRAFT, InMemoryWorkflows.gate(), InMemoryWorkflows.passage());
     private final List<Entry<?>> records = new ArrayList<>(DossierFixture.ready().entries());
+    private final InMemoryWebhooks webhooks = new InMemoryWebhooks();
     private final Set<UserKey> left = new HashSet<>();
     private final Set<IssueId> gone = new HashSet<>();
     private final List<Object> asked = new ArrayList<>();
@@ -55,7 +60,7 @@ public class CheckHealthTest {
                     asked.add(user);
                     return !left.contains(user);
                 }
-            }, world.jira));
+            }, world.jira, webhooks));
 
     @Test
     public void whereAllIsWellNothingIsFound() {
@@ -73,7 +78,7 @@ public class CheckHealthTest {
         InMemoryWorkflows bare = new InMemoryWorkflows().with("Flow", false, Changing.BY_DRAFT)
                 .with("Flow", true, Changing.DIRECTLY, InMemoryWorkflows.gate(), InMemoryWorkflows.passage());
         CheckHealth withoutGate = new CheckHealth(world.use.entrance(), new CheckHealth.Ports(bare, world.jira, world.jira, reader -> { },
-                null, world.jira));
+                null, world.jira, webhooks));
         assertEquals(List.of(Finding.of(Ailment.NO_GATE, "Flow", List.of("Implementering (Omsorg)")), Finding.of(Ailment.NO_COMMITTEE)), withoutGate.of(World.ADMIN));
     }
 
@@ -135,6 +140,17 @@ public class CheckHealthTest {
     private void policy(String gate, boolean inUse) {
         Stamp stamp = new Stamp(new UserKey("dina"), Instant.EPOCH);
         records.add(new Entry<>(Subject.municipality(), Kind.GATE_POLICY, gate, 1, new GatePolicy(inUse, List.of(), List.of()), stamp, stamp));
+    }
+
+    @Test
+    public void aReceiverThatLostSomethingOrSignedOffIsFoundByItsHostAlone() {
+        Receiver a = Receivers.receiver("a");
+        webhooks.keep(a);
+        webhooks.change("a", standing -> Optional.of(standing.after(Outcome.answered(503), Receivers.NOW)));
+        assertEquals("one that fails is tried again", List.of(), found());
+        webhooks.change("a", standing -> Optional.of(standing.lost(2, 1).after(Outcome.answered(410), Receivers.NOW)));
+        webhooks.keep(a.changed(a.address(), Set.of(), false));
+        assertEquals(List.of(Finding.of(Ailment.WEBHOOK_GONE, "a.kommune.dk"), Finding.of(Ailment.WEBHOOK_LOST, "a.kommune.dk", 2, 1)), found());
     }
 
     @Test

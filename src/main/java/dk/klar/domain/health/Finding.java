@@ -41,7 +41,11 @@ public record Finding(Ailment ailment, List<Object> args, List<IssueId> issues) 
         TYPE_GONE("type-gone"),
         PROJECT_GONE("project-gone"),
         ISSUES_GONE("issues-gone"),
-        PEOPLE_GONE("people-gone");
+        PEOPLE_GONE("people-gone"),
+        /** A receiver of webhooks said that it is not to be told again. */
+        WEBHOOK_GONE("webhook-gone"),
+        /** Something never got to a receiver of webhooks, and no longer will. */
+        WEBHOOK_LOST("webhook-lost");
 
         private final String id;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,16 @@ public final class ChangeCalendar {
 
     /** Units where something changes within these months, whatever case they are written in; by name, in no language's order. */
     public static List<Unit> of(Collection<Change> changes, YearMonth first, int months) {
+        LocalDate from = first.atDay(1);
+        LocalDate to = first.plusMonths(months - 1L).atEndOfMonth();
+        Map<String, String> names = new HashMap<>();
         Map<String, List<Change>> units = new TreeMap<>();
-        changes.stream().filter(change -> change.spell().touches(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth()))
-                .forEach(change -> units.computeIfAbsent(change.spell().unit().strip().toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(change));
+        for (Change change : changes) {
+            if (change.spell().touches(from, to)) {
+                String name = names.computeIfAbsent(change.spell().unit(), unit -> unit.strip().toLowerCase(Locale.ROOT));
+                units.computeIfAbsent(name, any -> new ArrayList<>()).add(change);
+            }
+        }
         return units.values().stream().map(there -> new Unit(there.get(0).spell().unit().strip(),
                 IntStream.range(0, months).mapToObj(month -> cell(there, first.plusMonths(month))).toList())).toList();
     }
@@ -62,12 +70,14 @@ public final class ChangeCalendar {
     private static Cell cell(List<Change> changes, YearMonth month) {
         Map<String, Change> once = new LinkedHashMap<>();
         String[] on = new String[month.lengthOfMonth()];
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
         boolean collides = false;
         for (Change change : changes) {
-            if (change.spell().touches(month.atDay(1), month.atEndOfMonth())) {
+            if (change.spell().touches(first, last)) {
                 String identity = change.identity();
                 once.putIfAbsent(identity, change);
-                collides = collides || meets(identity, change.spell(), month, on);
+                collides = collides || meets(identity, change.spell(), first, last, on);
             }
         }
         return new Cell(month, List.copyOf(once.values()), collides);
@@ -78,9 +88,9 @@ public final class ChangeCalendar {
      *
      * @param on what is on on each day; it is put there where nothing was
      */
-    private static boolean meets(String identity, Spell spell, YearMonth month, String[] on) {
-        int last = min(spell.last(), month.atEndOfMonth()).getDayOfMonth();
-        for (int day = max(spell.first(), month.atDay(1)).getDayOfMonth(); day <= last; day++) {
+    private static boolean meets(String identity, Spell spell, LocalDate first, LocalDate last, String[] on) {
+        int until = min(spell.last(), last).getDayOfMonth();
+        for (int day = max(spell.first(), first).getDayOfMonth(); day <= until; day++) {
             if (on[day - 1] != null && !on[day - 1].equals(identity)) {
                 return true;
             }

@@ -27,6 +27,11 @@ public record Filter(Optional<GateState> state, Optional<UserKey> owner, String 
         return new Filter(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
+    /** Whether every implementation is among them. */
+    public boolean asksNothing() {
+        return equals(none());
+    }
+
     /** Whether an implementation is among them. */
     public boolean fits(String key, String title, Summary summary) {
         return same(state, summary.state()) && same(pilots, Optional.of(summary.pilots())) && same(med, Optional.of(summary.med()))

@@ -118,9 +118,13 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 .map(RoleAssignment::person).distinct().toList();
     }
 
-    /** What holds it back that belongs to this recommendation. */
-    public List<Criterion> unmet(Recommendation recommendation) {
-        return unmet.stream().filter(criterion -> criterion.section().recommendation().equals(Optional.of(recommendation))).toList();
+    /** How much holds it back of what belongs to each recommendation; one of which nothing does is not among them. */
+    public Map<Recommendation, Integer> unmetByRecommendation() {
+        Map<Recommendation, Integer> numbers = new EnumMap<>(Recommendation.class);
+        for (Criterion criterion : unmet) {
+            criterion.section().recommendation().ifPresent(recommendation -> numbers.merge(recommendation, 1, Integer::sum));
+        }
+        return numbers;
     }
 
     /** Where it stands with the gate that it has to do with; empty where none is in use. */

@@ -12,6 +12,7 @@ import dk.klar.domain.history.Change;
 import dk.klar.domain.history.Difference;
 import dk.klar.domain.record.Field;
 import dk.klar.domain.record.Schema;
+import dk.klar.domain.webhook.Receiver;
 import dk.klar.text.FieldWords;
 import dk.klar.text.Library;
 import dk.klar.text.RecordTitles;
@@ -21,8 +22,11 @@ import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Implementations;
 import dk.klar.usecase.port.Projects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +72,32 @@ public final class JiraAudit implements Audit {
     @Override
     public void removed(int records, int gone) {
         write("klar.audit.removed", resource(library.texts().text("klar.audit.removed.of", records, gone), ""), List.of());
+    }
+
+    /** Of the address only the host: the rest of it may be a secret, as is what is signed with. */
+    @Override
+    public void webhook(Receiver before, Receiver after) {
+        Receiver either = after == null ? before : after;
+        write("klar.audit.webhook." + act(before, after), resource(either.address().where(), either.key()), Stream.of(
+                value("host", before, after, receiver -> receiver.address().where()), value("gates", before, after, this::gates),
+                value("on", before, after, receiver -> library.texts().value(receiver.on()))).filter(Objects::nonNull).toList());
+    }
+
+    private static String act(Receiver before, Receiver after) {
+        return before == null ? "made" : after == null ? "removed" : before.secret().equals(after.secret()) ? "changed" : "renewed";
+    }
+
+    private String gates(Receiver receiver) {
+        Texts texts = library.texts();
+        return receiver.gates().isEmpty() ? texts.text("klar.webhooks.gates.all") : texts.value(receiver.gates().stream().sorted().toList());
+    }
+
+    /** Null where it stayed as it was. */
+    private ChangedValue value(String what, Receiver before, Receiver after, Function<Receiver, String> reader) {
+        String from = before == null ? "" : reader.apply(before);
+        String to = after == null ? "" : reader.apply(after);
+        String name = "klar.audit.webhook." + what;
+        return from.equals(to) ? null : ChangedValue.fromI18nKeys(name).withKeyTranslation(library.texts().text(name)).from(from).to(to).build();
     }
 
     private AuditResource affected(Change change, RecordTitles titles) {

@@ -1,12 +1,12 @@
 package dk.klar.jira.event;
 
 import com.atlassian.event.api.EventPublisher;
-import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.jira.api.GateChangedEvent;
 import dk.klar.usecase.port.Announcements;
+import dk.klar.usecase.port.Implementation;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +21,8 @@ public final class JiraAnnouncements implements Announcements {
     }
 
     @Override
-    public void gateChanged(IssueId issue, Gate gate, Optional<GateState> before, Optional<GateState> after, Road road) {
-        GateChangedEvent event = new GateChangedEvent(issue.value(), gate.id(), id(before), id(after), road.name());
+    public void gateChanged(Implementation implementation, Gate gate, Optional<GateState> before, Optional<GateState> after, Road road) {
+        GateChangedEvent event = new GateChangedEvent(implementation.id().value(), gate.id(), id(before), id(after), road.name());
         try {
             events.publish(event);
         } catch (RuntimeException e) {

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * A function of JQL that stands for implementations. It says in clear what is wrong with its arguments, where an alias would
- * find nothing and be silent; it finds what whoever asks may see, by one search.
+ * find nothing and be silent; it finds what whoever asks may see, by a search for every 5,000 of them.
  *
  * @param <T> what the arguments say
  */

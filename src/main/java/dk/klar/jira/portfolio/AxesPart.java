@@ -29,7 +29,7 @@ final class AxesPart {
     AxesView of(List<Row> rows) {
         Map<GateState, Map<Grade, Long>> numbers = rows.stream().map(Row::summary).filter(summary -> summary.state().isPresent())
                 .collect(Collectors.groupingBy(summary -> summary.state().orElseThrow(), Collectors.groupingBy(summary -> summary.ripeness().grade(), Collectors.counting())));
-        List<AxisView> states = Arrays.stream(GateState.values()).map(state -> new AxisView(PortfolioPage.mark(state, texts),
+        List<AxisView> states = Arrays.stream(GateState.values()).map(state -> new AxisView(RowWords.mark(state, texts),
                 Arrays.stream(Grade.values()).map(grade -> count(numbers.getOrDefault(state, Map.of()).getOrDefault(grade, 0L), state, grade)).toList())).toList();
         return new AxesView(Arrays.stream(Grade.values()).map(texts::choice).toList(), states);
     }
@@ -37,6 +37,6 @@ final class AxesPart {
     private CountView count(long number, GateState state, Grade grade) {
         Asked cell = asked.and(Asked.VIEW, "").and(Asked.STATE, state.id());
         return new CountView(texts.value(number), number == 0 ? "" : address + cell.with(Asked.TECHNOLOGY, grade.id()),
-                texts.text("klar.portfolio.axes.cell", number, PortfolioPage.state(state, texts), texts.choice(grade)));
+                texts.text("klar.portfolio.axes.cell", number, texts.choice(state), texts.choice(grade)));
     }
 }

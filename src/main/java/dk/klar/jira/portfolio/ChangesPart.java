@@ -14,6 +14,7 @@ import dk.klar.usecase.ReadPortfolio.Row;
 import java.text.Collator;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,19 +30,20 @@ final class ChangesPart {
     private final Addresses addresses;
     private final Asked asked;
     private final Texts texts;
+    private final String unit;
 
     ChangesPart(Addresses addresses, Asked asked, Texts texts) {
         this.addresses = addresses;
         this.asked = asked;
         this.texts = texts;
+        this.unit = asked.text(Asked.UNIT);
     }
 
     /** @param now where to begin when nothing else is asked */
     ChangesView of(List<Row> rows, YearMonth now) {
         YearMonth first = asked.from(now);
         Collator words = Collator.getInstance(texts.language());
-        List<Unit> units = ChangeCalendar.of(rows.stream().flatMap(row -> row.summary().spells().stream().filter(this::chosen)
-                        .map(spell -> new Change(row.implementation().key(), row.implementation().summary(), spell))).toList(), first, MONTHS).stream()
+        List<Unit> units = ChangeCalendar.of(changes(rows), first, MONTHS).stream()
                 .sorted(Comparator.comparing(Unit::collides).reversed().thenComparing(Unit::name, words)).toList();
         return new ChangesView(IntStream.range(0, MONTHS).mapToObj(month -> name(first.plusMonths(month))).toList(),
                 units.stream().limit(UNITS).map(this::unit).toList(), addresses.portfolio() + asked.with(Asked.FROM, first.minusMonths(MONTHS).toString()),
@@ -49,8 +51,20 @@ final class ChangesPart {
                 units.size() <= UNITS ? "" : texts.text("klar.portfolio.changes.more", units.size() - UNITS));
     }
 
+    private List<Change> changes(List<Row> rows) {
+        List<Change> changes = new ArrayList<>();
+        for (Row row : rows) {
+            for (Spell spell : row.summary().spells()) {
+                if (chosen(spell)) {
+                    changes.add(new Change(row.implementation().key(), row.implementation().summary(), spell));
+                }
+            }
+        }
+        return changes;
+    }
+
     private boolean chosen(Spell spell) {
-        return asked.text(Asked.UNIT).isEmpty() || spell.unit().strip().equalsIgnoreCase(asked.text(Asked.UNIT));
+        return unit.isEmpty() || spell.unit().strip().equalsIgnoreCase(unit);
     }
 
     private String name(YearMonth month) {

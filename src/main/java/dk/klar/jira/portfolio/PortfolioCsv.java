@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -22,6 +22,8 @@ final class PortfolioCsv {
     /** What a spreadsheet begins a formula by. */
     private static final String FORMULA = "=+-@\t\r";
 
+    private static final Recommendation[] RECOMMENDATIONS = Recommendation.values();
+
     private final Texts texts;
 
     PortfolioCsv(Texts texts) {
@@ -31,10 +33,14 @@ final class PortfolioCsv {
     void write(List<Row> rows, Appendable out) throws IOException {
         out.append(MARK);
         CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(texts.language().getLanguage().equals("da") ? ';' : ',').build();
+        RowWords words = new RowWords(texts);
         try (CSVPrinter csv = new CSVPrinter(out, format)) {
             csv.printRecord(heads());
             for (Row row : rows) {
-                csv.printRecord(cells(row).stream().map(PortfolioCsv::harmless).toList());
+                for (String cell : cells(row, words)) {
+                    csv.print(harmless(cell));
+                }
+                csv.println();
             }
         }
     }
@@ -47,23 +53,35 @@ final class PortfolioCsv {
             }
             heads.add(column.text(texts));
             if (column == Columns.MISSING) {
-                Arrays.stream(Recommendation.values()).map(Enum::name).forEach(heads::add);
+                Arrays.stream(RECOMMENDATIONS).map(Enum::name).forEach(heads::add);
             }
         }
         heads.addAll(List.of(texts.text("klar.portfolio.column.units"), texts.text("klar.portfolio.column.pitfalls")));
         return heads;
     }
 
-    private List<String> cells(Row row) {
+    private List<String> cells(Row row, RowWords words) {
         Summary summary = row.summary();
-        List<String> cells = new ArrayList<>(List.of(row.implementation().key(), row.implementation().summary(), texts.choice(summary.next()),
-                summary.state().map(state -> PortfolioPage.state(state, texts)).orElseGet(() -> texts.text("klar.state.none")),
-                summary.unmet().stream().map(texts::choice).collect(Collectors.joining(", "))));
-        Arrays.stream(Recommendation.values()).map(each -> String.valueOf(summary.unmet(each).size())).forEach(cells::add);
-        cells.addAll(List.of(summary.owners().stream().map(texts::value).collect(Collectors.joining(", ")), texts.choice(summary.pilots()), texts.choice(summary.med()),
-                PortfolioPage.technology(summary.ripeness(), texts),
-                day(summary.nextMeeting()), day(summary.itemBy()), day(summary.decidedOn()), day(summary.unansweredSince()), String.join(", ", summary.units()),
-                summary.openPitfalls().stream().map(texts::choice).collect(Collectors.joining(", "))));
+        List<String> cells = new ArrayList<>(RECOMMENDATIONS.length + 15);
+        cells.add(row.implementation().key());
+        cells.add(row.implementation().summary());
+        cells.add(texts.choice(summary.next()));
+        cells.add(words.state(summary));
+        cells.add(words.choices(summary.unmet()));
+        Map<Recommendation, Integer> unmet = summary.unmetByRecommendation();
+        for (Recommendation recommendation : RECOMMENDATIONS) {
+            cells.add(Integer.toString(unmet.getOrDefault(recommendation, 0)));
+        }
+        cells.add(words.owners(summary));
+        cells.add(texts.choice(summary.pilots()));
+        cells.add(texts.choice(summary.med()));
+        cells.add(words.technology(summary));
+        cells.add(day(summary.nextMeeting()));
+        cells.add(day(summary.itemBy()));
+        cells.add(day(summary.decidedOn()));
+        cells.add(day(summary.unansweredSince()));
+        cells.add(String.join(", ", summary.units()));
+        cells.add(words.choices(summary.openPitfalls()));
         return cells;
     }
 

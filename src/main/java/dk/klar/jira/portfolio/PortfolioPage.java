@@ -3,7 +3,6 @@ package dk.klar.jira.portfolio;
 import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.guidance.Pitfall;
-import dk.klar.domain.guidance.Recommendation;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Filter;
 import dk.klar.domain.portfolio.MedState;
@@ -18,14 +17,12 @@ import dk.klar.jira.portfolio.PortfolioView.RowView;
 import dk.klar.jira.portfolio.PortfolioView.SelectView;
 import dk.klar.jira.portfolio.PortfolioView.TabView;
 import dk.klar.jira.view.Addresses;
-import dk.klar.jira.view.Mark;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.ReadPortfolio.Row;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.port.Source;
-import java.text.CollationKey;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,11 +32,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +92,7 @@ public final class PortfolioPage {
                 asked.view() == Asked.View.TABLE ? counted(lines.isEmpty() ? 0 : from + 1, to, lines.size(), fitting.size(), texts) : texts.text("klar.portfolio.counted.all", fitting.size()),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
-                selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), asked.view() == Asked.View.TABLE ? groups(lines.subList(from, to), texts) : List.of(),
+                selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), asked.view() == Asked.View.TABLE ? groups(lines.subList(from, to), asked, texts) : List.of(),
                 texts.text("klar.portfolio.recommendations"), tabs(asked, texts),
                 asked.view() == Asked.View.AXES ? new AxesPart(addresses.portfolio(), asked, texts).of(fitting) : null,
                 asked.view() == Asked.View.CHANGES ? new ChangesPart(addresses, asked, texts).of(fitting, YearMonth.now(clock)) : null);
@@ -136,89 +133,62 @@ public final class PortfolioPage {
     /** Sorted by group first, so that a group that begins on one page goes on on the next. */
     private static List<Line> lines(List<Row> all, Asked asked, Texts texts) {
         Filter filter = asked.filter();
-        List<Row> sorted = asked.order().sorted(all.stream()
-                .filter(row -> filter.fits(row.implementation().key(), row.implementation().summary(), row.summary())).toList(), texts);
+        List<Row> fitting = filter.asksNothing() ? all : all.stream()
+                .filter(row -> filter.fits(row.implementation().key(), row.implementation().summary(), row.summary())).toList();
+        List<Row> sorted = asked.order().sorted(fitting, texts);
         if (asked.grouping() == Asked.Grouping.NONE) {
             return sorted.stream().map(row -> new Line("", row)).toList();
         }
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        for (Row row : sorted) {
+            for (String group : groups(row, asked, texts)) {
+                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(new Line(group, row));
+            }
+        }
         Words words = new Words(texts);
         String unknown = texts.text("klar.portfolio.unknown");
-        List<Line> last = new ArrayList<>();
-        Map<CollationKey, List<Line>> groups = new TreeMap<>();
-        sorted.forEach(row -> groups(row, asked, texts).distinct()
-                .forEach(group -> (group.equals(unknown) ? last : groups.computeIfAbsent(words.key(group), any -> new ArrayList<>())).add(new Line(group, row))));
-        return Stream.concat(groups.values().stream().flatMap(List::stream), last.stream()).toList();
+        return groups.entrySet().stream().sorted(Comparator.<Map.Entry<String, List<Line>>, Boolean>comparing(group -> group.getKey().equals(unknown))
+                .thenComparing(group -> words.key(group.getKey()))).flatMap(group -> group.getValue().stream()).toList();
     }
 
-    private List<GroupView> groups(List<Line> lines, Texts texts) {
+    private List<GroupView> groups(List<Line> lines, Asked asked, Texts texts) {
+        RowWords words = new RowWords(texts);
+        String dossiers = addresses.dossier("");
         Map<String, List<RowView>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(line.group(), any -> new ArrayList<>()).add(view(line.row(), texts)));
+        lines.forEach(line -> groups.computeIfAbsent(line.group(), any -> new ArrayList<>()).add(words.view(line.row(), dossiers, asked.print())));
         return groups.entrySet().stream().map(group -> new GroupView(group.getKey(), group.getValue())).toList();
     }
 
-    private static Stream<String> groups(Row row, Asked asked, Texts texts) {
-        String unknown = texts.text("klar.portfolio.unknown");
-        return switch (asked.grouping()) {
-            case NONE -> Stream.of("");
-            case OWNER -> row.summary().owners().isEmpty() ? Stream.of(unknown) : row.summary().owners().stream().map(texts::value);
-            case UNIT -> row.summary().units().isEmpty() ? Stream.of(unknown) : row.summary().units().stream();
-            case PROJECT -> Stream.of(row.implementation().projectKey());
-            case STATE -> Stream.of(row.summary().state().map(state -> state(state, texts)).orElse(unknown));
-        };
-    }
-
-    private RowView view(Row row, Texts texts) {
+    /** Each once: two who own the same may have the same name. */
+    private static Collection<String> groups(Row row, Asked asked, Texts texts) {
         Summary summary = row.summary();
-        return new RowView(row.implementation().key(), addresses.dossier(row.implementation().key()), row.implementation().summary(),
-                texts.choice(summary.next()), summary.state().map(state -> mark(state, texts)).orElseGet(() -> Mark.neutral(texts.text("klar.state.none"))),
-                missing(summary, texts), summary.unmet().stream().map(texts::choice).collect(Collectors.joining(", ")),
-                summary.owners().stream().map(texts::value).collect(Collectors.joining(", ")), texts.choice(summary.pilots()), med(summary.med(), texts),
-                technology(summary.ripeness(), texts), texts.value(summary.nextMeeting()), texts.value(summary.itemBy()), texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()));
-    }
-
-    /** What is said of the technology by itself; it is never added to anything. */
-    static String technology(Ripeness ripeness, Texts texts) {
-        return Stream.concat(ripeness.grade() == Ripeness.Grade.UNKNOWN ? Stream.empty() : Stream.of(texts.choice(ripeness.grade())),
-                Stream.ofNullable(ripeness.radarRing()).map(texts::choice)).collect(Collectors.joining(" · "));
-    }
-
-    /** How much holds it back, by recommendation: K1 2, K3 1. Never added up. */
-    static String missing(Summary summary, Texts texts) {
-        Stream<String> byRecommendation = Arrays.stream(Recommendation.values()).filter(each -> !summary.unmet(each).isEmpty())
-                .map(each -> texts.text("klar.portfolio.missing", each.name(), summary.unmet(each).size()));
-        long others = summary.unmet().stream().filter(criterion -> criterion.section().recommendation().isEmpty()).count();
-        return Stream.concat(byRecommendation, others == 0 ? Stream.empty() : Stream.of(texts.text("klar.portfolio.missing.others", others)))
-                .collect(Collectors.joining(" · "));
-    }
-
-    static String state(GateState state, Texts texts) {
-        return texts.text("klar.state." + state.id());
-    }
-
-    static Mark mark(GateState state, Texts texts) {
-        return Mark.of(state, state(state, texts));
-    }
-
-    private static Mark med(MedState state, Texts texts) {
-        String text = texts.choice(state);
-        return switch (state) {
-            case DISCUSSED -> Mark.good(text);
-            case PLANNED -> Mark.note(text);
-            case INCOMPLETE, MISSING, UNPLANNED -> Mark.warning(text);
-            case TOO_LATE -> Mark.bad(text);
+        Collection<String> groups = switch (asked.grouping()) {
+            case NONE -> List.of("");
+            case OWNER -> summary.owners().size() == 1 ? List.of(texts.value(summary.owners().get(0)))
+                    : summary.owners().stream().map(texts::value).collect(Collectors.toCollection(LinkedHashSet::new));
+            case UNIT -> summary.units();
+            case PROJECT -> List.of(row.implementation().projectKey());
+            case STATE -> summary.state().map(texts::choice).map(List::of).orElse(List.of());
         };
+        return groups.isEmpty() ? List.of(texts.text("klar.portfolio.unknown")) : groups;
     }
 
     private List<SelectView> selects(List<Row> all, Asked asked, Texts texts) {
         Words words = new Words(texts);
-        List<OptionView> owners = all.stream().flatMap(row -> row.summary().owners().stream()).distinct()
-                .map(owner -> new OptionView(owner.value(), texts.value(owner), false)).toList();
-        List<OptionView> units = all.stream().flatMap(row -> row.summary().units().stream()).distinct().map(unit -> new OptionView(unit, unit, false)).toList();
+        Map<Long, String> projects = new LinkedHashMap<>();
+        Set<UserKey> owners = new LinkedHashSet<>();
+        Set<String> units = new LinkedHashSet<>();
+        for (Row row : all) {
+            projects.computeIfAbsent(row.implementation().projectId(), any -> row.implementation().projectKey());
+            owners.addAll(row.summary().owners());
+            units.addAll(row.summary().units());
+        }
         Stream<SelectView> grouping = asked.view() == Asked.View.TABLE ? Stream.of(select(Asked.GROUP, Asked.id(asked.grouping()), options(Asked.Grouping.values(), Asked::id,
                 each -> texts.text("klar.portfolio.group." + Asked.id(each))).stream().skip(1).toList(), texts)) : Stream.empty();
-        return Stream.concat(Stream.of(select(Asked.PROJECT, asked.project(), sorted(projects(all), words), texts),
-                select(Asked.STATE, asked.text(Asked.STATE), options(GateState.values(), GateState::id, state -> state(state, texts)), texts),
-                select(Asked.OWNER, asked.text(Asked.OWNER), sorted(owners, words), texts), select(Asked.UNIT, asked.text(Asked.UNIT), sorted(units, words), texts),
+        return Stream.concat(Stream.of(select(Asked.PROJECT, asked.project(), sorted(options(projects.values(), Function.identity(), Function.identity()), words), texts),
+                select(Asked.STATE, asked.text(Asked.STATE), options(GateState.values(), GateState::id, texts::choice), texts),
+                select(Asked.OWNER, asked.text(Asked.OWNER), sorted(options(owners, UserKey::value, texts::value), words), texts),
+                select(Asked.UNIT, asked.text(Asked.UNIT), sorted(options(units, Function.identity(), Function.identity()), words), texts),
                 select(Asked.UNMET, asked.text(Asked.UNMET), sorted(options(Criterion.values(), Criterion::id, texts::choice), words), texts),
                 select(Asked.PITFALL, asked.text(Asked.PITFALL), options(Pitfall.values(), Pitfall::id, texts::choice), texts),
                 select(Asked.PILOTS, asked.text(Asked.PILOTS), options(PilotState.values(), PilotState::id, texts::choice), texts),
@@ -226,14 +196,12 @@ public final class PortfolioPage {
                 select(Asked.TECHNOLOGY, asked.text(Asked.TECHNOLOGY), options(Ripeness.Grade.values(), Ripeness.Grade::id, texts::choice), texts)), grouping).toList();
     }
 
-    private static List<OptionView> projects(List<Row> all) {
-        Map<Long, String> keys = new LinkedHashMap<>();
-        all.forEach(row -> keys.computeIfAbsent(row.implementation().projectId(), any -> row.implementation().projectKey()));
-        return keys.values().stream().map(key -> new OptionView(key, key, false)).toList();
+    private static <T> List<OptionView> options(T[] all, Function<T, String> id, Function<T, String> label) {
+        return options(Arrays.asList(all), id, label);
     }
 
-    private static <T> List<OptionView> options(T[] all, Function<T, String> id, Function<T, String> label) {
-        return Arrays.stream(all).map(each -> new OptionView(id.apply(each), label.apply(each), false)).toList();
+    private static <T> List<OptionView> options(Collection<T> all, Function<T, String> id, Function<T, String> label) {
+        return all.stream().map(each -> new OptionView(id.apply(each), label.apply(each), false)).toList();
     }
 
     private static List<OptionView> sorted(Collection<OptionView> options, Words words) {

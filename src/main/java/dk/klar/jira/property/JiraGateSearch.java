@@ -71,7 +71,7 @@ public final class JiraGateSearch implements GateSearch {
     public List<Implementation> all(Source source, UserKey searcher) {
         ApplicationUser user = users.getUserByKey(searcher.value());
         visible(source, user);
-        return found(jql(Which.every(), source) + " ORDER BY key ASC", user);
+        return found(jql(Which.every(), source), user);
     }
 
     @Override
@@ -86,7 +86,10 @@ public final class JiraGateSearch implements GateSearch {
     }
 
     private List<Implementation> found(String jql, ApplicationUser user) {
-        return search(jql, user, PagerFilter.getUnlimitedFilter()).getResults().stream().map(JiraImplementations::of).toList();
+        return ByKey.all(jql, query -> {
+            SearchResults<Issue> some = search(query, user, new PagerFilter<>(ByKey.AT_ONCE));
+            return new ByKey.Part(some.getResults().stream().map(JiraImplementations::of).toList(), some.getTotal());
+        });
     }
 
     private SearchResults<Issue> search(String jql, ApplicationUser user, PagerFilter pager) {

@@ -15,7 +15,7 @@ final class HealthWords {
     private final Addresses addresses;
     private final boolean mayChange;
 
-    /** @param mayChange whether the reader finds the form there that puts a gate in */
+    /** @param mayChange whether the reader administers Jira: finds the form there that puts a gate in, and may see to webhooks */
     HealthWords(Texts texts, Addresses addresses, boolean mayChange) {
         this.texts = texts;
         this.addresses = addresses;
@@ -39,6 +39,7 @@ final class HealthWords {
                     List.of(new LinkView(addresses.jiraWorkflows(), texts.text("klar.setup.link.jira-workflows")));
             case NO_GATE, GATE_NOWHERE -> mayChange ? List.of(new LinkView("#klar-attach", texts.text("klar.setup.link.attach"))) : List.of();
             case TYPE_GONE, POLICY_ORPHANED, NO_COMMITTEE -> List.of(new LinkView(addresses.settings(), texts.text("klar.setup.link.settings")));
+            case WEBHOOK_GONE, WEBHOOK_LOST -> mayChange ? List.of(new LinkView(addresses.webhooks(), texts.text("klar.setup.link.webhooks"))) : List.of();
             case PROJECT_GONE, ISSUES_GONE -> List.of();
             case PEOPLE_GONE -> finding.issues().stream().map(texts::value)
                     .map(issueKey -> new LinkView(addresses.dossier(issueKey), issueKey)).toList();

@@ -51,6 +51,11 @@ public final class Addresses {
         return context() + "/plugins/servlet/klar/workflows";
     }
 
+    /** Who is told of gates that change, outside Jira. */
+    public String webhooks() {
+        return context() + "/plugins/servlet/klar/webhooks";
+    }
+
     /** All implementations. */
     public String portfolio() {
         return context() + "/plugins/servlet/klar/portfolio";

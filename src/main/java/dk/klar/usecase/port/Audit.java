@@ -1,6 +1,7 @@
 package dk.klar.usecase.port;
 
 import dk.klar.domain.history.Change;
+import dk.klar.domain.webhook.Receiver;
 import java.util.Set;
 
 /** Jira's audit log. A line that cannot be written undoes nothing: the log of errors says so. */
@@ -18,4 +19,12 @@ public interface Audit {
 
     /** Records were removed because the municipality keeps them no longer. */
     void removed(int records, int implementations);
+
+    /**
+     * A receiver of webhooks was made, changed or removed.
+     *
+     * @param before null where there was none
+     * @param after  null where there is none
+     */
+    void webhook(Receiver before, Receiver after);
 }

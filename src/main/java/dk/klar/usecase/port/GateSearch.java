@@ -37,7 +37,7 @@ public interface GateSearch {
     record Newest(List<Implementation> some, int of) {
     }
 
-    /** These, of all that this person may browse: one search, however many they are. */
+    /** These, of all that this person may browse, in the order of their keys: a search for every 5,000, whatever is asked. */
     List<IssueId> found(Which which, UserKey searcher);
 
     /** What finds these of a source. */

@@ -7,11 +7,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import com.atlassian.event.api.EventPublisher;
-import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.evidence.Road;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.jira.api.GateChangedEvent;
+import dk.klar.testing.World;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,11 +24,11 @@ public class JiraAnnouncementsTest {
 
     @Test
     public void theEventSaysWhichGateWhereFromWhereToAndByWhichRoad() {
-        new JiraAnnouncements(events).gateChanged(new IssueId(7), Gate.ROLLOUT, Optional.empty(), Optional.of(GateState.BLOCKED), Road.NO_REQUEST);
+        new JiraAnnouncements(events).gateChanged(World.ISSUE, Gate.ROLLOUT, Optional.empty(), Optional.of(GateState.BLOCKED), Road.NO_REQUEST);
         ArgumentCaptor<Object> told = ArgumentCaptor.forClass(Object.class);
         verify(events).publish(told.capture());
         GateChangedEvent event = (GateChangedEvent) told.getValue();
-        assertEquals(7, event.getIssueId());
+        assertEquals(World.ISSUE.id().value(), event.getIssueId());
         assertEquals("rollout", event.getGate());
         assertEquals("none", event.getOldState());
         assertEquals("blocked", event.getNewState());
@@ -46,7 +46,7 @@ public class JiraAnnouncementsTest {
     @Test
     public void aListenerThatFailsUndoesNothing() {
         doThrow(new IllegalStateException("another app's fault")).when(events).publish(any());
-        new JiraAnnouncements(events).gateChanged(new IssueId(7), Gate.ROLLOUT, Optional.empty(), Optional.empty(), Road.REST);
+        new JiraAnnouncements(events).gateChanged(World.ISSUE, Gate.ROLLOUT, Optional.empty(), Optional.empty(), Road.REST);
         verify(events).publish(any());
     }
 }

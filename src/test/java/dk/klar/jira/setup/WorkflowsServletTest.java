@@ -31,6 +31,7 @@ import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Pages;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.InMemoryWebhooks;
 import dk.klar.testing.InMemoryWorkflows;
 import dk.klar.usecase.CheckHealth;
 import dk.klar.usecase.KeepWorkflows;
@@ -76,7 +77,7 @@ public class WorkflowsServletTest {
         when(tokens.generateToken(request)).thenReturn("t0ken");
         when(tokens.validateToken(request, "t0ken")).thenReturn(true);
         CheckHealth health = new CheckHealth(world.useCases().entrance(), new CheckHealth.Ports(workflows, world, world,
-                reader -> records.forEach(reader), new Everything(), world));
+                reader -> records.forEach(reader), new Everything(), world, new InMemoryWebhooks()));
         PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Pages.render(template, context)),
                 back -> URI.create("http://host/login"), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
         servlet = new WorkflowsServlet(new WorkflowsPage(new KeepWorkflows(world.useCases().entrance(), world.useCases().keepMunicipality(), workflows), health, world.useCases().rounds(), world.library(),

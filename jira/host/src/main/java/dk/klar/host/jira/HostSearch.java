@@ -20,8 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** JQL, as the asker may see issues. */
+/**
+ * JQL, as the asker may see issues. No more of them are handed out than Jira 11 hands out with OpenSearch, or with Lucene where its
+ * administrator has it so.
+ */
 final class HostSearch implements SearchService, IssueDocumentSearchService {
+
+    private static final int MAX_RESULT_WINDOW = Integer.getInteger("jira.search.platform.max.result.window", 10_000);
 
     private final JiraData data;
     private final JiraObjects objects;
@@ -74,6 +79,11 @@ final class HostSearch implements SearchService, IssueDocumentSearchService {
 
     private SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager,
                                         boolean overrideSecurity) throws SearchException {
+        long wanted = (long) pager.getStart() + pager.getMax();
+        if (wanted > MAX_RESULT_WINDOW) {
+            throw new SearchException("Search limit exceeded: " + wanted + " results were requested, and the search platform"
+                    + " hands out " + MAX_RESULT_WINDOW + ".");
+        }
         try {
             JqlQuery jql = (JqlQuery) query;
             Condition where = where(jql, searcher, overrideSecurity);

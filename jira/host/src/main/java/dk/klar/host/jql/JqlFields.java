@@ -32,7 +32,7 @@ final class JqlFields {
         add(ValueField.ofColumn("i.STATUS_ID", Resolvers::statuses), "status");
         add(ValueField.ofColumn("i.STATUS_ID", Resolvers::statusesOfCategory), "statusCategory");
         add(filters, "filter", "request", "savedfilter", "searchrequest");
-        add(KeyField.field(functions), "key", "issuekey", "issue", "id");
+        add(new KeyField(functions), "key", "issuekey", "issue", "id");
         add(ValueField.ofColumn("i.ASSIGNEE_KEY", Resolvers::users), "assignee");
         add(ValueField.ofColumn("i.REPORTER_KEY", Resolvers::users), "reporter");
         add(ValueField.ofColumn("i.CREATOR_KEY", Resolvers::users), "creator");

@@ -6,18 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Issues by key or id. An issue that the asker may not see does not exist, as in Jira. */
-final class KeyField {
+/**
+ * Issues by key or id. An issue that the asker may not see does not exist, as in Jira; and as there, more and less are among the
+ * issues of one project.
+ */
+final class KeyField implements JqlField {
+
+    private static final Set<Operator> RELATIONAL =
+            Set.of(Operator.LESS, Operator.GREATER, Operator.LESS_EQUALS, Operator.GREATER_EQUALS);
 
     private final Functions functions;
+    private final JqlField exact = ValueField.ofColumn("i.ID", this::resolve);
 
-    private KeyField(Functions functions) {
+    KeyField(Functions functions) {
         this.functions = functions;
     }
 
-    static JqlField field(Functions functions) {
-        return ValueField.ofColumn("i.ID", new KeyField(functions)::resolve);
+    @Override
+    public Condition condition(String name, Operator operator, Operand operand, Asked asked) throws JqlException {
+        if (!RELATIONAL.contains(operator)) {
+            return exact.condition(name, operator, operand, asked);
+        }
+        if (!(operand instanceof Operand.Value value)) {
+            throw Operands.unsupported(operator, name);
+        }
+        resolve(name, operand, asked);
+        IssueRow issue = find(asked.data().issues(), value.text()).orElseThrow();
+        return Condition.of("(i.PROJECT_ID = ? and i.NUMBER_IN_PROJECT " + operator.text() + " ?)", issue.projectId(), issue.number());
     }
 
     private List<?> resolve(String field, Operand operand, Asked asked) throws JqlException {

@@ -7,11 +7,13 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.klar.host.data.IssueTypeRow;
 import dk.klar.host.data.StatusRow;
 import dk.klar.host.jira.JiraObjects;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -19,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The site itself: what it is, who asks, what may be done, which fields, types and statuses there are. */
 @Path("")
@@ -56,6 +60,18 @@ public final class SiteResource {
         json.put("locale", jira.data().users().byKey(jira.requireUser().getKey()).flatMap(row -> row.locale())
                 .orElse(jira.host().defaultLocale().toLanguageTag()).replace('-', '_'));
         return Answers.ok(json);
+    }
+
+    /** Of all preferences, the language: en_US, da_DK; without a value the site's own. */
+    @PUT
+    @Path("mypreferences")
+    public Response setPreference(@QueryParam("key") String key, JsonNode value) {
+        if (!"jira.user.locale".equals(key)) {
+            throw Answers.fieldFault("key", "The embedded Jira keeps no preference '" + key + "'.");
+        }
+        jira.data().users().setLocale(jira.requireUser().getKey(), Optional.ofNullable(value).map(JsonNode::asText).filter(text -> !text.isBlank())
+                .map(text -> Locale.forLanguageTag(text.replace('_', '-'))));
+        return Answers.noContent();
     }
 
     @GET

@@ -2,6 +2,7 @@ package dk.klar.host.jira;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
@@ -65,7 +66,8 @@ public abstract class SearchContract {
     public void comparisonsFindWhatTheySay() throws SearchException {
         for (String[] pair : new String[][] {
                 {"project = open", "OPEN-1 OPEN-2"}, {"project in ('Project CARE')", "CARE-1 CARE-2"},
-                {"project != OPEN", "CARE-1 CARE-2"}, {"key = OPEN-2", "OPEN-2"}, {"issue in (OPEN-2, CARE-1)", "CARE-1 OPEN-2"},
+                {"project != OPEN", "CARE-1 CARE-2"}, {"key = OPEN-2", "OPEN-2"},
+                {"issuekey > OPEN-1", "OPEN-2"}, {"key <= CARE-2", "CARE-1 CARE-2"}, {"issue in (OPEN-2, CARE-1)", "CARE-1 OPEN-2"},
                 {"assignee = anna", "OPEN-1"}, {"assignee is EMPTY", "CARE-1 CARE-2 OPEN-2"},
                 {"assignee != bo", "OPEN-1"}, {"not assignee = anna", ""}, {"assignee in (EMPTY, anna)",
                 "CARE-1 CARE-2 OPEN-1 OPEN-2"}, {"assignee not in (bo)", "OPEN-1"},
@@ -117,6 +119,12 @@ public abstract class SearchContract {
     }
 
     @Test
+    public void noMoreIsHandedOutThanJiraHandsOut() {
+        assertThrows(SearchException.class, () -> world.core.search()
+                .search(world.lis, parse(world.lis, "").getQuery(), new PagerFilter<Issue>(9_999, 2)));
+    }
+
+    @Test
     public void whatIsUnknownIsRefusedInJirasWords() {
         for (String[] pair : new String[][] {
                 {"foo = 1", "Field 'foo' does not exist or you do not have permission to view it."},
@@ -125,6 +133,7 @@ public abstract class SearchContract {
                 {"project = NOPE", "The value 'NOPE' does not exist for the field 'project'."},
                 {"assignee = ghost", "The value 'ghost' does not exist for the field 'assignee'."},
                 {"key = CARE-1", "An issue with key 'CARE-1' does not exist for field 'key'."},
+                {"key > CARE-1", "An issue with key 'CARE-1' does not exist for field 'key'."},
                 {"key = CARE-99", "An issue with key 'CARE-99' does not exist for field 'key'."},
                 {"summary = x", "The operator '=' is not supported by the 'summary' field."},
                 {"project ~ x", "The operator '~' is not supported by the 'project' field."},
@@ -147,7 +156,7 @@ public abstract class SearchContract {
         ParseResult parsed = parse(user, jql);
         assertEquals(jql, List.of(), List.copyOf(parsed.getErrors().getErrorMessages()));
         SearchResults<Issue> found = world.core.search()
-                .search(user, parsed.getQuery(), PagerFilter.getUnlimitedFilter());
+                .search(user, parsed.getQuery(), new PagerFilter<Issue>(1_000));
         assertEquals(jql, found.getResults().size(), found.getTotal());
         return found.getResults().stream().map(Issue::getKey).sorted().collect(Collectors.joining(" "));
     }

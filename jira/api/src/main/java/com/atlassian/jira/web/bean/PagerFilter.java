@@ -5,8 +5,7 @@ import java.io.Serializable;
 /**
  * Which page of a result is wanted.
  *
- * <p>Evidence: constructed by plugins built against Jira 8 and 9, getUnlimitedFilter by one against 10.3; Javadoc of
- * Jira 7.2.
+ * <p>Evidence: constructed by plugins built against Jira 8 and 9; Javadoc of Jira 7.2.
  */
 public class PagerFilter<T> implements Serializable {
     public PagerFilter(int max) {
@@ -14,10 +13,6 @@ public class PagerFilter<T> implements Serializable {
     }
 
     public PagerFilter(int start, int max) {
-        throw new UnsupportedOperationException("signature only");
-    }
-
-    public static PagerFilter getUnlimitedFilter() {
         throw new UnsupportedOperationException("signature only");
     }
 

@@ -19,10 +19,6 @@ public class PagerFilter<T> implements Serializable {
         this.max = max;
     }
 
-    public static PagerFilter getUnlimitedFilter() {
-        return new PagerFilter<>(Integer.MAX_VALUE);
-    }
-
     public int getStart() {
         return start;
     }
