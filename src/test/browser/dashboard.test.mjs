@@ -58,6 +58,17 @@ test('each counts what the reader may see', async () => {
   assert.deepEqual([all, hers, none].map(each => each.total.count), [12, 5, 0]);
 });
 
+/** On from where the focus is, to a button of this name. */
+async function tabTo(page, name) {
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement.textContent) === name) {
+      return;
+    }
+  }
+  assert.fail(`${name} is not reached by Tab`);
+}
+
 for (const [user, language] of [['dorthe', 'da'], ['anna', 'en']]) {
   test(`every item is set up by keys alone and has no accessibility fault (${language}, wide and narrow)`, async () => {
     const person = await here.person(user);
@@ -69,10 +80,7 @@ for (const [user, language] of [['dorthe', 'da'], ['anna', 'en']]) {
       await form.locator('input').first().focus();
       await page.keyboard.press('End');
       await page.keyboard.type(' 1');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      assert.equal(await page.evaluate(() => document.activeElement.textContent), WORDS[language].save);
+      await tabTo(page, WORDS[language].save);
       await page.keyboard.press('Enter');
       await form.waitFor({ state: 'detached' });
       await page.getByRole('heading', { name: / 1$/ }).last().waitFor();
@@ -113,6 +121,48 @@ test('the heat map and the calendar lead to exactly the issues behind a number',
   await dorthe.close();
 });
 
+test('pitfalls are followed with a line each, told apart by name and mark, and what is none any more is named and kept', async () => {
+  const dorthe = await here.person('dorthe');
+  const page = await dashboard(dorthe, 'Faldgruber');
+  await add(page, 'faldgruber');
+  const form = page.locator('form.klar-form');
+  const save = () => form.getByRole('button', { name: 'Gem' }).press('Enter');
+  const five = ['P1.1', 'P2.4', 'P3.2', 'P4.2', 'P4.4'];
+  for (const pitfall of five) {
+    await form.getByLabel(pitfall).press('Space');
+  }
+  await save();
+  await form.getByText('Vælg højst 4').last().waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.value), 'P1.1');
+  await page.keyboard.press('Space');
+  await form.getByLabel('Tæl', { exact: true }).selectOption('filter');
+  await form.getByText('Et filter har ingen udvikling').waitFor();
+  await form.getByLabel('Tæl', { exact: true }).selectOption('all');
+  await accessible(page);
+  await save();
+
+  const trend = page.locator('.klar-trend');
+  await trend.waitFor();
+  assert.deepEqual((await trend.locator('.klar-legend li').allInnerTexts()).map(name => name.slice(0, 4)), five.slice(1));
+  assert.equal(new Set(await trend.locator('.klar-legend svg').evaluateAll(all => all.map(each => each.innerHTML.replace(/#\w+/g, '')))).size, 4);
+  await trend.locator('summary').press('Enter');
+  assert.equal(await trend.getByRole('columnheader').count(), 5);
+  const open = await page.getByRole('row', { name: /^P2.4/ }).getByRole('link').last().innerText();
+  assert.equal(await trend.getByRole('row').nth(1).getByRole('cell').first().innerText(), open, 'the last day is what the board says');
+  await accessible(page);
+
+  const item = await page.locator('[data-item-id]').getAttribute('data-item-id');
+  const board = await page.locator('[data-dashboard-id]').getAttribute('data-dashboard-id');
+  await here.as('dorthe')('PUT', `/rest/api/2/dashboard/${board}/items/${item}/properties/config`, { pitfalls: 'P9.9,P2.4' });
+  await page.reload();
+  await page.getByText('Der er ingen kurve for P9.9').waitFor();
+  await trend.waitFor();
+  await page.locator('.dashboard-item-configure').click();
+  assert.ok(await form.getByLabel('P9.9 (ukendt)').isChecked());
+  assert.deepEqual(dorthe.faults, []);
+  await dorthe.close();
+});
+
 test('a source can be projects or a saved filter, and one that is gone says how to mend it', async () => {
   const as = here.as('dorthe');
   const filter = await as('POST', '/rest/api/2/filter', { name: 'Ældre uden pilottest', jql: 'project = AELD AND klarUnmet = realistic-pilot' });
@@ -139,6 +189,38 @@ test('a source can be projects or a saved filter, and one that is gone says how 
   await as('DELETE', `/rest/api/2/filter/${filter.id}`);
   await page.reload();
   await page.getByRole('alert').getByText(/ikke noget filter/).waitFor();
+  assert.deepEqual(dorthe.faults, []);
+  await dorthe.close();
+});
+
+test('the morning at the department: who misses a meeting, how pitfalls have moved, and an item set up, by keys alone', async () => {
+  const dorthe = await here.person('dorthe');
+  const page = dorthe.page;
+  await page.goto(`${here.url}/secure/Dashboard.jspa`);
+  await page.getByRole('link', { name: 'Ny teknologi i Nordby' }).press('Enter');
+  await page.getByRole('row', { name: /^P2.4/ }).getByText('+1').waitFor();
+  await page.locator('.klar-trend').nth(2).waitFor();
+  await accessible(page);
+
+  const configure = page.getByRole('region', { name: 'Åbne faldgruber', exact: true }).locator('.dashboard-item-configure');
+  await configure.press('Enter');
+  const form = page.locator('form.klar-form');
+  await form.waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.value), 'Åbne faldgruber', 'the form has the focus');
+  for (const button of ['Fortryd', 'Gem']) {
+    await form.getByRole('button', { name: button }).press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement.matches('.klar-dashboard'));
+    await configure.press('Enter');
+    await form.waitFor();
+  }
+
+  const misses = page.getByRole('row', { name: /Når ikke næste møde/ }).getByRole('link');
+  assert.equal(await misses.innerText(), '3');
+  await misses.press('Enter');
+  await page.waitForURL(/klarMissedMeeting/);
+  const keys = await page.getByRole('link', { name: /^[A-Z]+-\d+$/ }).allInnerTexts();
+  assert.deepEqual([...new Set(keys)].sort(), ['AELD-3', 'SKOLE-1', 'SKOLE-3']);
   assert.deepEqual(dorthe.faults, []);
   await dorthe.close();
 });

@@ -141,7 +141,7 @@ test('what a gate asks is tried on the implementations before it is saved, and a
   const dorthe = await here.person('dorthe');
   await dorthe.page.goto(`${here.url}/plugins/servlet/klar/settings`);
   const gate = dorthe.page.locator('[data-klar-key="rollout"]');
-  await gate.getByRole('button', { name: 'Udrulning' }).click();
+  await gate.getByRole('button', { name: 'Redigér Udrulning' }).click();
   const form = gate.locator('form');
   const goals = form.locator('.klar-item').filter({ has: dorthe.page.locator('option[value="GOALS"]:checked') });
   await goals.getByLabel('På standardsporet').selectOption('MUST');

@@ -33,6 +33,42 @@ test('those that miss a MED meeting are found, and what was chosen stands in the
   await dorthe.close();
 });
 
+for (const [user, words] of [['dorthe', { project: 'Projekt', show: 'Vis', head: 'Implementering', axes: 'Teknologi og organisation', changes: 'Ændringer i enhederne', later: 'Senere', all: '5 implementeringer' }],
+  ['anna', { project: 'Project', show: 'Show', head: 'Implementation', axes: 'Technology and organisation', changes: 'Changes in the units', later: 'Later', all: '5 implementations' }]]) {
+  test(`by keys alone the focus stays where something was done, and is seen (${user})`, async () => {
+    const person = await here.person(user);
+    const page = person.page;
+    const focused = () => page.evaluate(() => {
+      const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement);
+      return { id: document.activeElement.id, text: document.activeElement.textContent, seen: outlineStyle !== 'none' || boxShadow !== 'none' };
+    });
+    const press = async (target, address) => {
+      await target.focus();
+      await Promise.all([page.waitForURL(address), page.keyboard.press('Enter')]);
+      await page.waitForFunction(() => document.activeElement !== document.body);
+      assert.ok((await focused()).seen);
+    };
+    await page.goto(`${here.url}${PAGE}`);
+    await page.getByLabel(words.project, { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await press(page.getByRole('button', { name: words.show, exact: true }), /project=AELD/);
+    assert.match((await focused()).text, /^1–5 (af|of) 5/);
+    await press(page.getByRole('columnheader', { name: words.head, exact: true }).getByRole('link'), /sort=title/);
+    assert.equal((await focused()).text, words.head);
+    assert.match(await page.evaluate(() => getComputedStyle(document.activeElement, '::after').content), /↑/);
+    await press(page.getByRole('link', { name: words.axes }), /view=axes/);
+    assert.equal((await focused()).text, words.axes);
+    await page.getByText(words.all, { exact: false }).waitFor();
+    await accessible(page);
+    await press(page.getByRole('link', { name: words.changes }), /view=changes/);
+    await press(page.getByRole('link', { name: words.later }), /from=20/);
+    assert.equal((await focused()).id, 'klar-months');
+    await accessible(page);
+    assert.deepEqual(person.faults, []);
+    await person.close();
+  });
+}
+
 test('technology and organisation stand apart, and a number leads to its implementations', async () => {
   const dorthe = await here.person('dorthe');
   const page = dorthe.page;

@@ -10,6 +10,9 @@
     const CHOICE = (form, name) => new Map(form.groups.flatMap((group) => group.fields).find((field) => field.name === name).choices
         .map((choice) => [choice.value, choice.label]));
 
+    /** A day as the reader writes it; empty where there is none. */
+    const day = (iso) => iso && new Date(iso).toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+
     /** What stands in each list: its columns, and its own words. */
     const LISTS = {
         committees: {
@@ -28,10 +31,10 @@
             columns: async () => {
                 const list = await Klar.rest.get('committees');
                 const names = new Map((list.ok ? list.body.entries : []).map((entry) => [entry.key, entry.fields.name]));
-                return [[AJS.I18n.getText('klar.meetings.heldOn'), (fields) => fields.heldOn],
+                return [[AJS.I18n.getText('klar.meetings.heldOn'), (fields) => day(fields.heldOn)],
                     [AJS.I18n.getText('klar.meetings.committee'), (fields) => names.get(fields.committee) || AJS.I18n.getText('klar.meetings.gone')],
-                    [AJS.I18n.getText('klar.meetings.itemsBy'), (fields) => fields.itemsBy || AJS.I18n.getText('klar.meetings.usual')],
-                    [AJS.I18n.getText('klar.meetings.agendaOn'), (fields) => fields.agendaOn || AJS.I18n.getText('klar.meetings.usual')]];
+                    [AJS.I18n.getText('klar.meetings.itemsBy'), (fields) => day(fields.itemsBy) || AJS.I18n.getText('klar.meetings.usual')],
+                    [AJS.I18n.getText('klar.meetings.agendaOn'), (fields) => day(fields.agendaOn) || AJS.I18n.getText('klar.meetings.usual')]];
             },
             add: () => AJS.I18n.getText('klar.meetings.add'),
             none: () => AJS.I18n.getText('klar.meetings.none'),
@@ -146,8 +149,9 @@
             this.record = this.kind + '/' + (place.dataset.klarKey || 'only');
             this.slot = dom.element('div');
             this.status = dom.element('div', { role: 'status', class: 'klar-status' });
+            const id = dom.id();
             this.edit = dom.button(AJS.I18n.getText('klar.dossier.edit'), () => this.open(), {
-                'aria-labelledby': place.parentElement.getAttribute('aria-labelledby') });
+                id: id, 'aria-labelledby': id + ' ' + place.parentElement.getAttribute('aria-labelledby') });
             place.replaceChildren(this.status, this.slot, dom.element('p', {}, [this.edit]));
         }
 

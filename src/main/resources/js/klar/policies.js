@@ -17,10 +17,12 @@
             return;
         }
         const { looked, of, changed, moved } = answer.body;
-        place.replaceChildren(dom.element('p', { text: of > looked ? AJS.I18n.getText('klar.policies.tried.newest', looked, of, changed)
-            : AJS.I18n.getText('klar.policies.tried', looked, changed) }),
+        const number = (count) => count.toLocaleString(dom.language(place));
+        place.replaceChildren(dom.element('p', { text: of > looked ? AJS.I18n.getText('klar.policies.tried.newest', number(looked), number(of), number(changed))
+            : AJS.I18n.getText('klar.policies.tried', number(looked), number(changed)) }),
             dom.element('ul', { class: 'klar-lines' }, moved.map((each) => dom.element('li', {
-                text: AJS.I18n.getText('klar.policies.moved', each.key + ' ' + each.summary, each.before, each.after) }))));
+                text: AJS.I18n.getText('klar.policies.moved', each.key + ' ' + each.summary, each.before, each.after) })).concat(changed > moved.length
+                ? [dom.element('li', { text: AJS.I18n.getText('klar.policies.moved.more', number(changed - moved.length)) })] : [])));
         place.focus();
     }
 

@@ -4,6 +4,7 @@ import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.portfolio.Dimension;
 import dk.klar.domain.portfolio.board.BoardItem;
+import dk.klar.domain.portfolio.board.Followed;
 import dk.klar.domain.record.Fault;
 import dk.klar.usecase.CountByState;
 import dk.klar.usecase.CountPortfolio;
@@ -65,15 +66,20 @@ public class DashboardResource {
         return json;
     }
 
-    /** @param item an id of {@link BoardItem} */
+    /**
+     * An item.
+     *
+     * @param item     an id of {@link BoardItem}
+     * @param pitfalls ids with commas between, for a line each in the trend of the item about pitfalls
+     */
     @GET
     @Path("items/{item}")
     public Map<String, Object> item(@PathParam("item") String item, @QueryParam("projects") @DefaultValue("") String projects,
-                                    @QueryParam("filter") @DefaultValue("") String filter) {
+                                    @QueryParam("filter") @DefaultValue("") String filter, @QueryParam("pitfalls") @DefaultValue("") String pitfalls) {
         BoardItem wanted = BoardItem.byId(item).orElseThrow(() -> new Refused.NotFound("item"));
         Source source = source(projects, filter);
         ReadBoard boards = desk.use().readBoard();
-        return new BoardWire(desk.texts(), which -> boards.jql(which, source)).of(wanted, boards.of(wanted, source, desk.user()));
+        return new BoardWire(desk.texts(), which -> boards.jql(which, source)).of(wanted, boards.of(wanted, source, Followed.of(listed(pitfalls)), desk.user()));
     }
 
     private Map<String, Object> count(CountPortfolio.Count count) {
@@ -87,7 +93,7 @@ public class DashboardResource {
 
     /** A filter has its own idea of projects: only one of the two can be meant. */
     private static Source source(String projects, String filter) {
-        List<String> keys = Arrays.stream(projects.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
+        List<String> keys = listed(projects);
         if (filter.isBlank()) {
             return Source.of(keys);
         } else if (!keys.isEmpty()) {
@@ -96,6 +102,10 @@ public class DashboardResource {
             throw new Refused.Invalid(List.of(Fault.of("filter", "dashboard.filter.number", filter.strip())));
         }
         return new Source(List.of(), Long.valueOf(filter.strip()));
+    }
+
+    private static List<String> listed(String commas) {
+        return Arrays.stream(commas.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     private Map<String, Object> state(GateState state, Found found) {

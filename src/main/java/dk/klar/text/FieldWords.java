@@ -50,7 +50,7 @@ public final class FieldWords {
             case ISSUE -> plain instanceof Number id ? texts.value(new IssueId(id.longValue())) : plain.toString();
             case REFERENCE -> titles.referred(field, plain.toString());
             case LIST -> plain instanceof List<?> items ? String.join("\n", items(field, items)) : plain.toString();
-            default -> texts.value(plain);
+            default -> field.year() ? plain.toString() : texts.value(plain);
         };
     }
 

@@ -9,6 +9,7 @@ import dk.klar.domain.portfolio.Tally;
 import dk.klar.domain.portfolio.Which;
 import dk.klar.domain.portfolio.board.Board;
 import dk.klar.domain.portfolio.board.BoardItem;
+import dk.klar.domain.portfolio.board.Followed;
 import dk.klar.domain.portfolio.board.Placed;
 import dk.klar.domain.portfolio.board.Seen;
 import dk.klar.domain.portfolio.board.Trend;
@@ -61,12 +62,20 @@ public final class ReadBoard {
     public record Shown(Board board, long all, Optional<Trend> trend, int trended, int projects) {
     }
 
-    /** @throws Refused.Invalid when a project or the filter is not there for this person */
-    public Shown of(BoardItem item, Source source, UserKey reader) {
+    /**
+     * An item.
+     *
+     * @param followed the pitfalls with a line of their own in the trend of {@link BoardItem#PITFALLS}
+     * @throws Refused.Invalid when a project or the filter is not there for this person, or too many pitfalls were chosen
+     */
+    public Shown of(BoardItem item, Source source, Followed followed, UserKey reader) {
+        if (!followed.faults().isEmpty()) {
+            throw new Refused.Invalid(followed.faults());
+        }
         List<ReadPortfolio.Row> rows = portfolio.of(reader, source);
         LocalDate today = LocalDate.now(clock);
         List<Entry<?>> shared = records.about(Subject.municipality());
-        Board board = item.of(new Seen(rows.stream().map(ReadBoard::placed).toList(), today, Policy.promised(shared), MedCalendar.all(shared)));
+        Board board = item.of(new Seen(rows.stream().map(ReadBoard::placed).toList(), today, Policy.promised(shared), MedCalendar.all(shared))).following(item, followed);
         Map<Long, Long> seen = rows.stream().map(ReadPortfolio.Row::implementation).filter(each -> switches.on(each.projectId(), each.issueTypeId()))
                 .collect(Collectors.groupingBy(Implementation::projectId, TreeMap::new, Collectors.counting()));
         if (!Trend.has(item) || source.filter() != null) {
@@ -74,7 +83,7 @@ public final class ReadBoard {
         }
         List<Long> whole = whole(List.copyOf(seen.keySet()), seen).toList();
         List<Tally> counted = tallies.of(Set.copyOf(whole), today.minusDays(Trend.DAYS), Trend::wanted);
-        return new Shown(board.after(item, counted), rows.size(), Optional.of(Trend.of(item, counted)), whole.size(), seen.size());
+        return new Shown(board.after(item, counted), rows.size(), Optional.of(Trend.of(item, counted, followed)), whole.size(), seen.size());
     }
 
     /** What finds these of a source. */

@@ -40,7 +40,6 @@ define('klar/dashboard/board', ['klar/dashboard/item', 'klar/dashboard/table', '
 
 define('klar/dashboard/funnel', ['klar/dashboard/board'], (board) => board('funnel', AJS.I18n.getText('klar.dashboard.funnel.title'), true));
 define('klar/dashboard/missing', ['klar/dashboard/board'], (board) => board('missing', AJS.I18n.getText('klar.dashboard.missing.title')));
-define('klar/dashboard/pitfalls', ['klar/dashboard/board'], (board) => board('pitfalls', AJS.I18n.getText('klar.dashboard.pitfalls.title')));
 define('klar/dashboard/pilots', ['klar/dashboard/board'], (board) => board('pilots', AJS.I18n.getText('klar.dashboard.pilots.title')));
 define('klar/dashboard/med', ['klar/dashboard/board'], (board) => board('med', AJS.I18n.getText('klar.dashboard.med.title')));
 define('klar/dashboard/concerns', ['klar/dashboard/board'], (board) => board('concerns', AJS.I18n.getText('klar.dashboard.concerns.title')));

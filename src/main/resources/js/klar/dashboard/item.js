@@ -17,7 +17,7 @@ define('klar/dashboard/item', ['klar/dashboard/settings'], function (settings) {
             this.preferences = preferences || {};
             this.call('setTitle', this.preferences.title || this.title(this.preferences));
             if (!place.querySelector('.klar-dashboard')) {
-                place.replaceChildren(dom.element('div', { class: 'klar-dashboard', 'aria-live': 'polite' }));
+                place.replaceChildren(dom.element('div', { class: 'klar-dashboard', 'aria-live': 'polite', tabindex: '-1' }));
                 this.call('initRefresh', this.preferences, () => this.load(place));
             }
             await this.load(place);
@@ -37,6 +37,16 @@ define('klar/dashboard/item', ['klar/dashboard/settings'], function (settings) {
                 this.drawn(answer.body, shown);
             }
             this.call('resize');
+            if (this.acted) {
+                this.acted = false;
+                shown.focus();
+            }
+        }
+
+        /** What was acted on is gone once it is done: the focus goes on to what comes of it. */
+        act(what) {
+            this.acted = true;
+            return what();
         }
 
         /** Whose numbers these are, where they are not of all that the reader may see. */
@@ -55,14 +65,15 @@ define('klar/dashboard/item', ['klar/dashboard/settings'], function (settings) {
                 errors.length && !mine ? dom.element('p', { text: AJS.I18n.getText('klar.dashboard.mend.others') }) : null,
                 dom.element('p', { class: 'klar-buttons' }, [
                     errors.length && mine ? dom.button(AJS.I18n.getText('klar.dashboard.mend'), () => this.renderEdit(place, this.preferences)) : null,
-                    dom.button(AJS.I18n.getText('klar.dashboard.again'), () => this.load(place))])], { role: 'alert' });
+                    dom.button(AJS.I18n.getText('klar.dashboard.again'), () => this.act(() => this.load(place)))])], { role: 'alert' });
         }
 
         async renderEdit($element, preferences) {
             const now = preferences || {};
-            const form = await settings.form(now, this.title(now), this.more(now), (chosen) => this.API.savePreferences(chosen), () => this.call('closeEdit'));
+            const form = await settings.form(now, this.title(now), this.more(now), (chosen) => this.act(() => this.API.savePreferences(chosen)), () => this.act(() => this.call('closeEdit')));
             element($element).replaceChildren(form);
             this.call('resize');
+            form.querySelector('input, select').focus();
         }
 
         /** Nodes for what was answered. */

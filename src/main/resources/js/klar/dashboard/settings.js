@@ -46,6 +46,9 @@ define('klar/dashboard/settings', [], function () {
         function choose() {
             projects.group.hidden = counted.input.value !== 'projects';
             filter.group.hidden = counted.input.value !== 'filter';
+            if (more && more.counting) {
+                more.counting(counted.input.value);
+            }
         }
         counted.input.addEventListener('change', choose);
         choose();
@@ -54,18 +57,19 @@ define('klar/dashboard/settings', [], function () {
             const by = counted.input.value;
             const keys = projects.input.value.split(',').map((key) => key.trim().toUpperCase()).filter(Boolean);
             projects.wrong(by === 'projects' && !keys.length ? AJS.I18n.getText('klar.dashboard.edit.projects.needed') : '');
-            filter.wrong(by === 'filter' && !filter.input.value ? AJS.I18n.getText('klar.dashboard.edit.filter.none') : '');
-            if (by === 'projects' && !keys.length || by === 'filter' && !filter.input.value) {
+            filter.wrong(by === 'filter' && !filter.input.value ? AJS.I18n.getText('klar.dashboard.edit.filter.needed') : '');
+            if (by === 'projects' && !keys.length || by === 'filter' && !filter.input.value || more && !more.right()) {
                 return;
             }
-            save(Object.assign(more ? { [more.name]: more.input.value } : {}, {
+            save(Object.assign(more ? { [more.name]: more.value() } : {}, {
                 title: titled.input.value.trim(),
                 projects: by === 'projects' ? keys.join(',') : '',
                 filter: by === 'filter' ? filter.input.value : '',
                 filterName: by === 'filter' ? filters[filter.input.value] : '',
                 refresh: refresh.input.value
             }));
-        } }, [more ? more.group : null, titled.group, counted.group, projects.group, filter.group, refresh.group,
+        } }, [more && !more.last ? more.group : null, titled.group, counted.group, projects.group, filter.group, refresh.group,
+            more && more.last ? more.group : null,
             dom.element('div', { class: 'buttons-container' }, [dom.element('div', { class: 'buttons' }, [
                 dom.element('button', { type: 'submit', class: 'aui-button aui-button-primary', text: AJS.I18n.getText('klar.form.save') }),
                 dom.button(AJS.I18n.getText('klar.form.cancel'), cancel, { class: 'aui-button aui-button-link' })])])]);
@@ -98,6 +102,8 @@ define('klar/dashboard/settings', [], function () {
         input.setAttribute('aria-describedby', (help ? id + '-help ' : '') + id + '-error');
         return {
             input: input,
+            value: () => input.value,
+            right: () => true,
             group: dom.element('div', { class: 'field-group' }, [dom.element('label', { for: id, text: label }), input,
                 help ? dom.element('div', { class: 'description', id: id + '-help', text: help }) : null, error]),
             wrong: function (sentence) {
@@ -111,5 +117,40 @@ define('klar/dashboard/settings', [], function () {
         };
     }
 
-    return { form: form, asked: asked, from: from, field: field, select: select };
+    /**
+     * Boxes to choose some of, at most so many.
+     *
+     * @param options texts by value
+     * @param chosen  values, kept even where they are no option any more
+     */
+    function several(label, options, chosen, help, most, tooMany) {
+        const id = dom.id();
+        const error = dom.element('div', { class: 'error', id: id + '-error', hidden: true });
+        const note = dom.element('div', { class: 'description', hidden: true });
+        const all = Object.assign({}, options, ...chosen.filter((value) => !options[value])
+            .map((value) => ({ [value]: AJS.I18n.getText('klar.dashboard.edit.unknown', value) })));
+        const boxes = Object.keys(all).map((value) => dom.element('input', { type: 'checkbox', class: 'checkbox', id: dom.id(), value: value, checked: chosen.includes(value),
+            'aria-describedby': id + '-error' }));
+        return {
+            value: () => boxes.filter((box) => box.checked).map((box) => box.value).join(','),
+            right: function () {
+                const wrong = boxes.filter((box) => box.checked).length > most;
+                error.textContent = wrong ? tooMany : '';
+                error.hidden = !wrong;
+                if (wrong) {
+                    boxes.find((box) => box.checked).focus();
+                }
+                return !wrong;
+            },
+            say: function (sentence) {
+                note.textContent = sentence;
+                note.hidden = !sentence;
+            },
+            group: dom.element('fieldset', { class: 'group klar-several', 'aria-describedby': id + '-help' }, [dom.element('legend', {}, [dom.element('span', { text: label })]),
+                dom.element('div', { class: 'description', id: id + '-help', text: help }), note, error,
+                ...boxes.map((box) => dom.element('div', { class: 'checkbox' }, [box, dom.element('label', { for: box.id, text: all[box.value] })]))])
+        };
+    }
+
+    return { form: form, several: several, asked: asked, from: from, field: field, select: select };
 });

@@ -96,7 +96,7 @@ final class Views {
     }
 
     private void board(BoardItem item) {
-        json(new DashboardResource(klar.desk()).item(item.id(), "", ""));
+        json(new DashboardResource(klar.desk()).item(item.id(), "", "", ""));
     }
 
     private void everything() {

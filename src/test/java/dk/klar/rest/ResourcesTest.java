@@ -269,24 +269,34 @@ public class ResourcesTest {
         office.world.use.publish().statesOf(ISSUE);
         office.world.use.countTheDay().run();
         for (BoardItem item : BoardItem.values()) {
-            JsonNode json = ok("Board", office.ask(desk -> new DashboardResource(desk).item(item.id(), "OMS", "")));
+            JsonNode json = ok("Board", office.ask(desk -> new DashboardResource(desk).item(item.id(), "OMS", "", "")));
             assertEquals(item.id(), json.get("item").asText());
             assertEquals(1, json.at("/total/count").asInt());
             assertTrue(json.at("/sheets/0/lines").size() > 0 || item == BoardItem.MISSING);
         }
-        assertEquals(404, office.ask(desk -> new DashboardResource(desk).item("weather", "", "")).status());
+        assertEquals(404, office.ask(desk -> new DashboardResource(desk).item("weather", "", "", "")).status());
     }
 
     @Test
     public void whatACountIsMadeOfIsOneThingAndIsThere() {
         office.world.use.publish().statesOf(ISSUE);
         for (String filter : List.of("sager", "-1", "1 OR 1=1", "9999999999999999999", "4711")) {
-            assertFalse(filter, office.ask(desk -> new DashboardResource(desk).item("med", "", filter)).error("filter").isEmpty());
+            assertFalse(filter, office.ask(desk -> new DashboardResource(desk).item("med", "", filter, "")).error("filter").isEmpty());
             assertFalse(filter, office.ask(desk -> new DashboardResource(desk).counts("med", "", filter)).error("filter").isEmpty());
             assertFalse(filter, office.ask(desk -> new DashboardResource(desk).gateStates("rollout", "", filter)).error("filter").isEmpty());
         }
-        assertFalse(office.ask(desk -> new DashboardResource(desk).item("med", "OMS", "1")).error("filter").isEmpty());
-        assertFalse(office.ask(desk -> new DashboardResource(desk).item("med", "HEMMELIG", "")).error("projects").isEmpty());
+        assertFalse(office.ask(desk -> new DashboardResource(desk).item("med", "OMS", "1", "")).error("filter").isEmpty());
+        assertFalse(office.ask(desk -> new DashboardResource(desk).item("med", "HEMMELIG", "", "")).error("projects").isEmpty());
+    }
+
+    @Test
+    public void pitfallsThatAreFollowedHaveALineEachAndWhatIsNoneIsNamed() {
+        office.world.use.publish().statesOf(ISSUE);
+        office.world.use.countTheDay().run();
+        JsonNode two = ok("Board", office.ask(desk -> new DashboardResource(desk).item("pitfalls", "", "", "P4.4, P9.9,P1.2")));
+        assertEquals(2, two.get("trend").size());
+        assertTrue(two.toString(), two.get("notes").get(0).asText().contains("P9.9"));
+        assertFalse(office.ask(desk -> new DashboardResource(desk).item("pitfalls", "", "", "P1.1,P1.2,P1.3,P1.4,P2.1")).error("pitfalls").isEmpty());
     }
 
     @Test

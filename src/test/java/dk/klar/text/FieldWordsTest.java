@@ -2,6 +2,7 @@ package dk.klar.text;
 
 import static org.junit.Assert.assertEquals;
 
+import dk.klar.domain.context.Technology;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.guidance.InsightNote;
 import dk.klar.domain.guidance.Pitfall;
@@ -36,6 +37,7 @@ public class FieldWordsTest {
     @Test
     public void numbersDatesAndAnswersAreWrittenAsInTheLanguage() {
         assertEquals("1.200", words.of(field(Segment.class, "headcount"), 1200));
+        assertEquals("a year is no count", "2026", words.of(field(Technology.class, "radarYear"), 2026));
         assertEquals("7,25", words.of(field(Segment.class, "hours"), new BigDecimal("7.25")));
         assertEquals("2. mar. 2026", words.of(field(Pilot.class, "startsOn"), "2026-03-02"));
         assertEquals("Nej", words.of(field(Segment.class, "helperFoundItHard"), false));

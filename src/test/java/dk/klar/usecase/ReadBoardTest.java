@@ -11,6 +11,7 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.people.UserKey;
 import dk.klar.domain.portfolio.Tally;
 import dk.klar.domain.portfolio.board.BoardItem;
+import dk.klar.domain.portfolio.board.Followed;
 import dk.klar.domain.portfolio.board.Trend;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.World;
@@ -52,7 +53,7 @@ public class ReadBoardTest {
     @Test
     public void aFilterNarrowsItAndHasNoTrend() {
         world.jira.filter(7, "OMS-501");
-        ReadBoard.Shown filtered = world.use.readBoard().of(BoardItem.FUNNEL, new Source(List.of(), 7L), METTE);
+        ReadBoard.Shown filtered = world.use.readBoard().of(BoardItem.FUNNEL, new Source(List.of(), 7L), Followed.TOGETHER, METTE);
         assertEquals(1, filtered.all());
         assertTrue(filtered.trend().isEmpty());
     }
@@ -61,6 +62,15 @@ public class ReadBoardTest {
     public void whatIsNotThereIsRefusedByTheFieldThatNamesIt() {
         assertEquals("projects", fault(Source.of(List.of("GONE"))));
         assertEquals("filter", fault(new Source(List.of(), 8L)));
+    }
+
+    @Test
+    public void whatWasChosenToBeFollowedSurvivesWhatIsNoPitfallAndMoreThanFourAreRefused() {
+        world.use.countTheDay().run();
+        ReadBoard.Shown one = following("P4.4", "P9.9");
+        assertEquals(1, one.trend().orElseThrow().series().size());
+        assertEquals(1, one.board().notes().size());
+        assertEquals("pitfalls", assertThrows(Refused.Invalid.class, () -> following("P1.1", "P1.2", "P1.3", "P1.4", "P2.1")).faults().get(0).field());
     }
 
     @Test
@@ -162,15 +172,19 @@ public class ReadBoardTest {
         world.round();
         assertEquals(2, world.use.countTheDay().run());
         assertEquals(2, shown(BoardItem.PITFALLS, METTE).trended());
-        assertEquals(1, world.use.readBoard().of(BoardItem.PITFALLS, Source.of(List.of("TEKN")), METTE).trended());
+        assertEquals(1, world.use.readBoard().of(BoardItem.PITFALLS, Source.of(List.of("TEKN")), Followed.TOGETHER, METTE).trended());
     }
 
     private String fault(Source source) {
-        return assertThrows(Refused.Invalid.class, () -> world.use.readBoard().of(BoardItem.MED, source, METTE)).faults().get(0).field();
+        return assertThrows(Refused.Invalid.class, () -> world.use.readBoard().of(BoardItem.MED, source, Followed.TOGETHER, METTE)).faults().get(0).field();
+    }
+
+    private ReadBoard.Shown following(String... pitfalls) {
+        return world.use.readBoard().of(BoardItem.PITFALLS, Source.everything(), Followed.of(List.of(pitfalls)), METTE);
     }
 
     private ReadBoard.Shown shown(BoardItem item, UserKey reader) {
-        return world.use.readBoard().of(item, Source.everything(), reader);
+        return world.use.readBoard().of(item, Source.everything(), Followed.TOGETHER, reader);
     }
 
     private static List<LocalDate> days(ReadBoard.Shown shown) {

@@ -87,7 +87,7 @@ final class Townhall implements AutoCloseable {
             all.add(kind.shared() ? new MunicipalityResource(desk).all(kind.segment()) : new RecordResource(desk).all("OMS-1", kind.segment()));
         }
         for (BoardItem item : BoardItem.values()) {
-            all.add(new DashboardResource(desk).item(item.id(), "OMS", ""));
+            all.add(new DashboardResource(desk).item(item.id(), "OMS", "", ""));
         }
         return json(all);
     }

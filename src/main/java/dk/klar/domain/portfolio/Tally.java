@@ -67,6 +67,11 @@ public record Tally(long project, LocalDate on, int all, Map<Gate, Map<GateState
         return states.values().stream().flatMap(counts -> counts.entrySet().stream()).filter(count -> some.contains(count.getKey())).mapToInt(Map.Entry::getValue).sum();
     }
 
+    /** How many had this one open. */
+    public int open(Pitfall pitfall) {
+        return open.getOrDefault(pitfall, 0);
+    }
+
     /** Open pitfalls of all implementations together. */
     public int openPitfalls() {
         return open.values().stream().mapToInt(Integer::intValue).sum();

@@ -31,6 +31,11 @@ public record Field(String name, Type type, Class<?> javaType, boolean required,
     /** Digits after the point that a DECIMAL takes. */
     public static final int MOST_DECIMALS = 4;
 
+    /** Whether its number says a year, which is written without anything between its digits: no count begins so high and ends so low. */
+    public boolean year() {
+        return type == Type.NUMBER && min >= 1900 && max <= 2100;
+    }
+
     static Field of(RecordComponent component) {
         Text text = component.getAnnotation(Text.class);
         Group group = component.getAnnotation(Group.class);

@@ -89,7 +89,7 @@ public final class PortfolioPage {
         List<SelectView> selects = selects(all, asked, texts);
         return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with(Asked.PRINT, ""), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
                 chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), addresses.mine(), refusal,
-                counted(lines.isEmpty() ? 0 : from + 1, to, lines.size(), fitting.size(), texts),
+                asked.view() == Asked.View.TABLE ? counted(lines.isEmpty() ? 0 : from + 1, to, lines.size(), fitting.size(), texts) : texts.text("klar.portfolio.counted.all", fitting.size()),
                 page > 1 ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page - 1)) : "",
                 page < pages ? addresses.portfolio() + asked.with(Asked.PAGE, String.valueOf(page + 1)) : "",
                 selects, asked.text(Asked.WORDS), hidden(asked), heads(asked, texts), asked.view() == Asked.View.TABLE ? groups(lines.subList(from, to), asked, texts) : List.of(),
@@ -146,7 +146,9 @@ public final class PortfolioPage {
             }
         }
         Words words = new Words(texts);
-        return groups.entrySet().stream().sorted(Comparator.comparing(group -> words.key(group.getKey()))).flatMap(group -> group.getValue().stream()).toList();
+        String unknown = texts.text("klar.portfolio.unknown");
+        return groups.entrySet().stream().sorted(Comparator.<Map.Entry<String, List<Line>>, Boolean>comparing(group -> group.getKey().equals(unknown))
+                .thenComparing(group -> words.key(group.getKey()))).flatMap(group -> group.getValue().stream()).toList();
     }
 
     private List<GroupView> groups(List<Line> lines, Asked asked, Texts texts) {

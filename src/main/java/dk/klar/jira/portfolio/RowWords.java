@@ -107,13 +107,7 @@ final class RowWords {
     }
 
     static Mark mark(GateState state, Texts texts) {
-        String text = texts.choice(state);
-        return switch (state) {
-            case READY, THROUGH -> Mark.good(text);
-            case UNDECIDED -> Mark.note(text);
-            case BLOCKED -> Mark.warning(text);
-            case LAPSED, REOPENED, BREACHED -> Mark.bad(text);
-        };
+        return Mark.of(state, texts.choice(state));
     }
 
     private Mark mark(MedState state) {

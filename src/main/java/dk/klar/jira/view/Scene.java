@@ -148,13 +148,7 @@ public final class Scene {
     }
 
     public Mark mark(GateState state) {
-        String text = texts.text("klar.state." + state.id());
-        return switch (state) {
-            case BLOCKED, LAPSED, REOPENED, BREACHED -> Mark.bad(text);
-            case UNDECIDED -> Mark.warning(text);
-            case READY -> Mark.good(text);
-            case THROUGH -> Mark.note(text);
-        };
+        return Mark.of(state, texts.text("klar.state." + state.id()));
     }
 
     /** A criterion with at most so many of the lines that it misses. */

@@ -6,7 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobId;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.klar.acceptance.support.Client;
 import dk.klar.host.data.JiraData;
 import dk.klar.host.data.Sql;
@@ -89,32 +91,52 @@ public class DashboardIT {
         HostScheduler scheduler = (HostScheduler) jira.host().services().get(SchedulerService.class);
         Sql sql = jira.host().services().get(JiraData.class).sql();
         scheduler.run(JobId.of("dk.klar.jira.daily-round"));
-        long projects = sql.count("select count(distinct \"PROJECT\") from \"AO_925DA9_TALLY\"");
-        assertTrue(projects >= 3);
+        Map<String, JsonNode> today = counted(sql, LocalDate.now());
+        assertEquals(4, today.size());
         scheduler.run(JobId.of("dk.klar.jira.daily-round"));
-        assertEquals("again on the same day", projects, sql.count("select count(*) from \"AO_925DA9_TALLY\""));
+        assertEquals("again on the same day", today, counted(sql, LocalDate.now()));
+        assertEquals("the sample's counts end with how it stands", today, counted(sql, LocalDate.now().minusDays(1)));
 
-        String yesterday = LocalDate.now().minusDays(1).toString();
-        sql.update("insert into \"AO_925DA9_TALLY\" (\"SLOT\", \"PROJECT\", \"ON_DAY\", \"BODY\") select \"PROJECT\" || '/" + yesterday + "', \"PROJECT\", '" + yesterday
-                + "', \"BODY\" from \"AO_925DA9_TALLY\"");
-        JsonNode pitfalls = item("lene", "pitfalls", "").at("/sheets/0");
-        assertEquals("AELD, all, and since yesterday", 3, pitfalls.get("columns").size());
-        pitfalls.get("lines").forEach(line -> assertTrue(line.toString(), List.of("unchanged", "uændret").contains(line.at("/cells/2/text").asText())));
-        JsonNode trend = item("lene", "funnel", "").get("trend");
-        assertEquals(2, trend.get(0).get("points").size());
-        assertEquals("her five, and nobody else's", 5, trend.at("/0/points/1/value").asInt() + trend.at("/1/points/1/value").asInt());
-        assertEquals(12, item("dorthe", "funnel", "").at("/trend/0/points/1/value").asInt() + item("dorthe", "funnel", "").at("/trend/1/points/1/value").asInt());
+        JsonNode pitfalls = item("lene", "pitfalls", "");
+        assertEquals("AELD, all, and since thirty days ago", 3, pitfalls.at("/sheets/0/columns").size());
+        assertEquals("P3.2 has struck again", "+1", pitfalls.at("/sheets/0/lines/9/cells/2/text").asText());
+        JsonNode followed = item("lene", "pitfalls", "?pitfalls=P3.2,P2.4").get("trend");
+        assertEquals(List.of("P3.2", "P2.4"), followed.findValuesAsText("label").stream().map(label -> label.substring(0, 4)).toList());
+        assertEquals("and so stands on the board", 2, last(followed, 0));
+        assertEquals("her five, and nobody else's", 5, last(item("lene", "funnel", "").get("trend"), 0) + last(item("lene", "funnel", "").get("trend"), 1));
+        assertEquals(12, last(item("dorthe", "funnel", "").get("trend"), 0) + last(item("dorthe", "funnel", "").get("trend"), 1));
 
         try {
             hideOne(sql);
             JsonNode part = item("lene", "funnel", "");
             assertEquals(4, part.at("/total/count").asInt());
             assertFalse("the counts of the days were of five", part.has("trend"));
-            assertEquals("administering Klar is no way around it", 7,
-                    item("dorthe", "funnel", "").at("/trend/0/points/1/value").asInt() + item("dorthe", "funnel", "").at("/trend/1/points/1/value").asInt());
+            assertEquals("administering Klar is no way around it", 7, last(item("dorthe", "funnel", "").get("trend"), 0) + last(item("dorthe", "funnel", "").get("trend"), 1));
         } finally {
             sql.update("update JIRA_ISSUE set SECURITY_LEVEL_ID = null");
         }
+    }
+
+    /** What is kept of a day, by project. */
+    private static Map<String, JsonNode> counted(Sql sql, LocalDate day) {
+        Map<String, JsonNode> bodies = new TreeMap<>();
+        for (String row : sql.list(String.class, "select \"PROJECT\" || ' ' || \"BODY\" from \"AO_925DA9_TALLY\" where \"ON_DAY\" = ?", day.toString())) {
+            bodies.put(row.substring(0, row.indexOf(' ')), read(row.substring(row.indexOf(' '))));
+        }
+        return bodies;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    private static int last(JsonNode trend, int series) {
+        JsonNode points = trend.get(series).get("points");
+        return points.get(points.size() - 1).get("value").asInt();
     }
 
     /** A level that nobody is in: one of AELD's is seen by nobody any more. */

@@ -33,11 +33,24 @@ public record Board(List<Sheet> sheets, List<Listed> lists, List<Label> notes) {
 
     /** What the counts of earlier days say of single lines of it; most boards say nothing more. */
     public Board after(BoardItem item, Collection<Tally> tallies) {
-        return item == BoardItem.PITFALLS ? Moves.beside(this, tallies) : this;
+        return switch (item) {
+            case PITFALLS -> Moves.beside(this, tallies);
+            case CONCERNS -> tallies.stream().anyMatch(tally -> tally.waiting() == null) ? andNoting(List.of(Label.of(Term.TREND_FEWER))) : this;
+            default -> this;
+        };
+    }
+
+    /** With what must be known to read the trend of what was chosen. */
+    public Board following(BoardItem item, Followed followed) {
+        return item == BoardItem.PITFALLS ? andNoting(followed.notes()) : this;
     }
 
     Board with(Listed list) {
         return list.lines().isEmpty() ? this : new Board(sheets, List.of(list), notes);
+    }
+
+    private Board andNoting(List<Label> more) {
+        return noting(Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     Board noting(List<Label> said) {

@@ -5,7 +5,6 @@ import dk.klar.domain.portfolio.Tally;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** How each pitfall has moved lately: beside how many have it open, how many more or fewer than then. */
 final class Moves {
@@ -29,11 +28,7 @@ final class Moves {
         LocalDate earlier = last.minusDays(DAYS);
         LocalDate then = days.first().isAfter(earlier) ? days.first() : days.floor(earlier);
         return board.beside(Label.of(Term.SINCE, then), line -> line.head().args().get(0) instanceof Pitfall pitfall
-                ? moved(Trend.on(tallies, last, count(pitfall)) - Trend.on(tallies, then, count(pitfall))) : new Cell.Blank());
-    }
-
-    private static Function<Tally, Integer> count(Pitfall pitfall) {
-        return tally -> tally.open().getOrDefault(pitfall, 0);
+                ? moved(Trend.on(tallies, last, tally -> tally.open(pitfall)) - Trend.on(tallies, then, tally -> tally.open(pitfall))) : new Cell.Blank());
     }
 
     private static Cell moved(long by) {

@@ -45,7 +45,7 @@ public record Trend(List<Series> series) {
 
     /** Whether there is one for such an item at all. */
     public static boolean has(BoardItem item) {
-        return !of(item).isEmpty();
+        return !lines(item, Followed.TOGETHER).isEmpty();
     }
 
     /** Of a project's days those that a trend looks at; more may be given to it. */
@@ -53,21 +53,31 @@ public record Trend(List<Series> series) {
         return points(new TreeSet<>(days));
     }
 
-    /** @param tallies of all projects that are counted together; none of days to come */
-    public static Trend of(BoardItem item, Collection<Tally> tallies) {
+    /**
+     * The trend of an item.
+     *
+     * @param tallies  of all projects that are counted together; none of days to come
+     * @param followed the pitfalls with a line of their own; nothing to items that are not about them
+     */
+    public static Trend of(BoardItem item, Collection<Tally> tallies, Followed followed) {
         Map<Long, NavigableMap<LocalDate, Tally>> byProject = byProject(tallies);
         List<LocalDate> days = points(new TreeSet<>(tallies.stream().map(Tally::on).toList()));
-        return new Trend(of(item).entrySet().stream().map(line -> new Series(Label.of(line.getKey()),
-                days.stream().map(day -> new Point(day, sum(byProject.values(), day, line.getValue()))).toList())).toList());
+        return new Trend(lines(item, followed).stream().map(line -> new Series(line.label(),
+                days.stream().map(day -> new Point(day, sum(byProject.values(), day, line.value()))).toList())).toList());
     }
 
-    private static Map<Term, Function<Tally, Integer>> of(BoardItem item) {
+    private record Line(Label label, Function<Tally, Integer> value) {
+    }
+
+    private static List<Line> lines(BoardItem item, Followed followed) {
         return switch (item) {
-            case FUNNEL -> new TreeMap<>(Map.of(Term.TREND_HELD_BACK, tally -> tally.in(EnumSet.complementOf(EnumSet.copyOf(OPEN))), Term.TREND_OPEN, tally -> tally.in(OPEN)));
-            case PITFALLS -> Map.of(Term.TREND_PITFALLS, Tally::openPitfalls);
+            case FUNNEL -> List.of(new Line(Label.of(Term.TREND_HELD_BACK), tally -> tally.in(EnumSet.complementOf(EnumSet.copyOf(OPEN)))),
+                    new Line(Label.of(Term.TREND_OPEN), tally -> tally.in(OPEN)));
+            case PITFALLS -> followed.pitfalls().isEmpty() ? List.of(new Line(Label.of(Term.TREND_PITFALLS), Tally::openPitfalls))
+                    : followed.pitfalls().stream().map(pitfall -> new Line(Label.plain(pitfall), tally -> tally.open(pitfall))).toList();
             // What is not kept is not counted: a line that others add up is no way to it.
-            case CONCERNS -> Map.of(Term.TREND_WAITING, tally -> tally.waiting() == null ? 0 : tally.waiting());
-            default -> Map.of();
+            case CONCERNS -> List.of(new Line(Label.of(Term.TREND_WAITING), tally -> tally.waiting() == null ? 0 : tally.waiting()));
+            default -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.portfolio.Tally;
+import dk.klar.domain.record.Fault;
 import dk.klar.testing.Summaried;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public class TrendTest {
 
     @Test
     public void projectsAreAddedUpDayByDay() {
-        Trend trend = Trend.of(BoardItem.FUNNEL, List.of(ready(1, MONDAY, 2), ready(1, MONDAY.plusDays(1), 3), ready(2, MONDAY, 1), ready(2, MONDAY.plusDays(1), 1)));
+        Trend trend = trend(BoardItem.FUNNEL, List.of(ready(1, MONDAY, 2), ready(1, MONDAY.plusDays(1), 3), ready(2, MONDAY, 1), ready(2, MONDAY.plusDays(1), 1)));
         assertEquals(List.of(Label.of(Term.TREND_HELD_BACK), Label.of(Term.TREND_OPEN)), trend.series().stream().map(Trend.Series::label).toList());
         assertEquals(List.of(new Trend.Point(MONDAY, 3), new Trend.Point(MONDAY.plusDays(1), 4)), trend.series().get(1).points());
         assertEquals(List.of(0L, 0L), values(trend, 0));
@@ -36,7 +37,7 @@ public class TrendTest {
         for (int day = 0; day < 12; day++) {
             tallies.add(ready(1, MONDAY.plusDays(day), 1));
         }
-        assertEquals(List.of(6L, 6L, 6L, 6L, 6L, 6L, 6L, 6L, 6L, 1L, 1L, 1L), values(Trend.of(BoardItem.FUNNEL, tallies), 1));
+        assertEquals(List.of(6L, 6L, 6L, 6L, 6L, 6L, 6L, 6L, 6L, 1L, 1L, 1L), values(trend(BoardItem.FUNNEL, tallies), 1));
     }
 
     @Test
@@ -45,7 +46,7 @@ public class TrendTest {
         for (int day = 0; day < 100; day++) {
             tallies.add(ready(1, MONDAY.plusDays(day), day));
         }
-        List<Trend.Point> points = Trend.of(BoardItem.FUNNEL, tallies).series().get(1).points();
+        List<Trend.Point> points = trend(BoardItem.FUNNEL, tallies).series().get(1).points();
         assertEquals(15, points.size());
         assertTrue(points.subList(0, 14).stream().allMatch(point -> point.on().getDayOfWeek() == DayOfWeek.SUNDAY));
         assertEquals("today is there, whatever its day", new Trend.Point(MONDAY.plusDays(99), 99), points.get(14));
@@ -64,20 +65,49 @@ public class TrendTest {
                 }
             }
             List<Tally> wanted = all.values().stream().flatMap(each -> Trend.wanted(List.copyOf(each.keySet())).stream().map(each::get)).toList();
-            assertEquals(days + " days", Trend.of(BoardItem.FUNNEL, all.values().stream().flatMap(each -> each.values().stream()).toList()), Trend.of(BoardItem.FUNNEL, wanted));
+            assertEquals(days + " days", trend(BoardItem.FUNNEL, all.values().stream().flatMap(each -> each.values().stream()).toList()), trend(BoardItem.FUNNEL, wanted));
         }
     }
 
     @Test
     public void whatIsNotKeptIsNotInTheLine() {
-        assertEquals(List.of(5L), values(Trend.of(BoardItem.CONCERNS, List.of(waiting(1, 5), waiting(2, 4))), 0));
+        assertEquals(List.of(5L), values(trend(BoardItem.CONCERNS, List.of(waiting(1, 5), waiting(2, 4))), 0));
+        Board board = new Board(List.of(), List.of(), List.of());
+        assertEquals(List.of(Label.of(Term.TREND_FEWER)), board.after(BoardItem.CONCERNS, List.of(waiting(1, 5), waiting(2, 4))).notes());
+        assertEquals(List.of(), board.after(BoardItem.CONCERNS, List.of(waiting(1, 5))).notes());
     }
 
     @Test
     public void whereNothingWasCountedThereIsNoPointAndSomeItemsHaveNoTrend() {
-        assertEquals(List.of(), values(Trend.of(BoardItem.PITFALLS, List.of()), 0));
+        assertEquals(List.of(), values(trend(BoardItem.PITFALLS, List.of()), 0));
         assertFalse(Trend.has(BoardItem.MED));
         assertTrue(Trend.has(BoardItem.CONCERNS));
+    }
+
+    @Test
+    public void eachPitfallThatIsFollowedHasALineOfItsOwnInTheOrderChosen() {
+        List<Tally> tallies = List.of(open(1, MONDAY, 2, 5), open(2, MONDAY, 1, 0), open(1, MONDAY.plusDays(1), 0, 4), open(2, MONDAY.plusDays(1), 1, 0));
+        Trend each = Trend.of(BoardItem.PITFALLS, tallies, Followed.of(List.of("P1.2", "P4.4", "P1.1")));
+        assertEquals(List.of(Label.plain(Pitfall.P1_2), Label.plain(Pitfall.P4_4), Label.plain(Pitfall.P1_1)), each.series().stream().map(Trend.Series::label).toList());
+        assertEquals(List.of(List.of(5L, 4L), List.of(0L, 0L), List.of(3L, 1L)), List.of(values(each, 0), values(each, 1), values(each, 2)));
+        assertEquals("none is all of them together", List.of(8L, 5L), values(trend(BoardItem.PITFALLS, tallies), 0));
+        assertEquals("other items have no pitfalls to follow", 2, Trend.of(BoardItem.FUNNEL, tallies, Followed.of(List.of("P1.2"))).series().size());
+    }
+
+    @Test
+    public void whatIsNoPitfallHasNoLineAndIsNamed() {
+        Followed followed = Followed.of(List.of("P1.1", "P9.9", "P1.1", "<b>"));
+        assertEquals(new Followed(List.of(Pitfall.P1_1), List.of("P9.9", "<b>")), followed);
+        Board board = BoardItem.PITFALLS.of(new Seen(List.of(), MONDAY, null, List.of()));
+        assertEquals(List.of(Label.of(Term.UNKNOWN_PITFALLS, "P9.9, <b>")), board.following(BoardItem.PITFALLS, followed).notes());
+        assertEquals(List.of(), board.following(BoardItem.PITFALLS, Followed.TOGETHER).notes());
+        assertEquals(List.of(), board.following(BoardItem.FUNNEL, followed).notes());
+    }
+
+    @Test
+    public void moreThanCanBeToldApartInOnePictureAreRefused() {
+        assertEquals(List.of(), Followed.of(List.of("P1.1", "P1.2", "P1.3", "P1.4", "P1.4", "P9.9")).faults());
+        assertEquals(List.of("pitfalls"), Followed.of(List.of("P1.1", "P1.2", "P1.3", "P1.4", "P2.1")).faults().stream().map(Fault::field).toList());
     }
 
     @Test
@@ -96,6 +126,10 @@ public class TrendTest {
         assertEquals(Label.of(Term.SINCE, MONDAY), young.columns().get(young.columns().size() - 1));
         assertEquals(new Cell.Fact(Label.of(Term.FEWER_BY, 2L)), last(young, 0));
         assertEquals("one day is no movement", 1, moved(List.of(open(1, MONDAY, 2, 0))).columns().size());
+    }
+
+    private static Trend trend(BoardItem item, List<Tally> tallies) {
+        return Trend.of(item, tallies, Followed.TOGETHER);
     }
 
     private static Sheet moved(List<Tally> tallies) {

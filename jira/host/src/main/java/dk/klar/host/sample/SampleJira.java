@@ -1,6 +1,8 @@
 package dk.klar.host.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.klar.host.data.Basics;
 import dk.klar.host.data.Dashboards;
 import dk.klar.host.data.Holder;
@@ -75,13 +77,18 @@ final class SampleJira {
         dashboard(sample.get("dashboard"));
     }
 
-    /** Shared with everybody: each sees in it what they may see. */
+    /** Shared with everybody: each sees in it what they may see. An item is its key, or that with what was chosen for it. */
     private void dashboard(JsonNode node) {
         long id = data.dashboards().create(node.get("name").asText(), keys.get(node.get("owner").asText()), true).id();
         for (int column = 0; column < node.get("columns").size(); column++) {
             for (JsonNode item : node.get("columns").get(column)) {
-                data.properties().put(Dashboards.ITEM_PROPERTY, data.dashboards().add(id, "dk.klar.jira:" + item.asText(), column).id(),
-                        Dashboards.ITEM_SETTINGS, "{\"refresh\":\"false\"}", Instant.EPOCH);
+                ObjectNode settings = JsonNodeFactory.instance.objectNode().put("refresh", "false");
+                if (item.isObject()) {
+                    settings.setAll((ObjectNode) item);
+                }
+                String module = item.isObject() ? settings.remove("item").asText() : item.asText();
+                data.properties().put(Dashboards.ITEM_PROPERTY, data.dashboards().add(id, "dk.klar.jira:" + module, column).id(),
+                        Dashboards.ITEM_SETTINGS, settings.toString(), Instant.EPOCH);
             }
         }
     }

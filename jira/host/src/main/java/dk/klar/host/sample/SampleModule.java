@@ -53,6 +53,10 @@ public final class SampleModule implements HostModule {
             RestClient rest = new RestClient(host.baseUrl());
             switchOn(rest);
             new SampleRecords(rest, sample).load();
+            host.database().inTransaction(() -> {
+                new SampleCounts(host.services().get(JiraData.class)).load(sample.get("counts"));
+                return null;
+            });
         }
         List<String> lines = new ArrayList<>(List.of("Log in (the password is the name):"));
         sample.get("users").forEach(user -> lines.add(String.format(Locale.ROOT, "  %-8s %s, %s", user.get("name").asText(),

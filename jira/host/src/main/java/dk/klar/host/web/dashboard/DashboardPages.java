@@ -102,6 +102,7 @@ public final class DashboardPages {
             if (dashboard.canMove(item, move)) {
                 dashboards.arrange(dashboard.moved(item, move));
             }
+            return Reply.go("/secure/Dashboard.jspa?selectPageId=" + dashboard.id() + "#gadget-" + item);
         }
         return to(dashboard.id());
     }
