@@ -125,7 +125,8 @@ public class HttpCourierTest {
     @Test
     public void whoDoesNotAnswerInTimeIsNotWaitedFor() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            assertEquals(Outcome.of(Kind.TIMEOUT), send(courier, "http://127.0.0.1:" + silent.getLocalPort() + "/"));
+            HttpCourier hasty = new HttpCourier(Duration.ofSeconds(10), Duration.ofMillis(500), InetAddress::getAllByName);
+            assertEquals(Outcome.of(Kind.TIMEOUT), send(hasty, "http://127.0.0.1:" + silent.getLocalPort() + "/"));
         }
     }
 
@@ -208,11 +209,11 @@ public class HttpCourierTest {
     }
 
     private static HttpCourier courier(Resolver resolver) {
-        return new HttpCourier(Duration.ofSeconds(5), Duration.ofMillis(500), resolver);
+        return new HttpCourier(Duration.ofSeconds(10), Duration.ofSeconds(10), resolver);
     }
 
     private Outcome send(String path) {
-        return send(new HttpCourier(Duration.ofSeconds(5), Duration.ofSeconds(10), InetAddress::getAllByName), "http://127.0.0.1:" + server.getAddress().getPort() + path);
+        return send(courier, "http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     private static Outcome send(HttpCourier courier, String address) {
