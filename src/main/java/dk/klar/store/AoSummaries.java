@@ -79,7 +79,7 @@ public final class AoSummaries implements Summaries {
         for (int from = 0; from < issues.size(); from += Records.AT_ONCE) {
             Object[] keys = issues.subList(from, Math.min(issues.size(), from + Records.AT_ONCE)).stream().map(IssueId::value).toArray();
             for (SummaryRow row : ao.find(SummaryRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
-                reader.read(row);
+                reader.read(new IssueId(row.getSubject()), row);
             }
         }
     }
@@ -92,8 +92,9 @@ public final class AoSummaries implements Summaries {
             rows = ao.find(SummaryRow.class, Query.select().where("SUBJECT > ?", last).order("SUBJECT").limit(PAGE));
             for (SummaryRow row : rows) {
                 last = row.getSubject();
-                if (issues.contains(new IssueId(last))) {
-                    reader.read(row);
+                IssueId issue = new IssueId(last);
+                if (issues.contains(issue)) {
+                    reader.read(issue, row);
                 }
             }
         } while (rows.length == PAGE);
@@ -108,11 +109,11 @@ public final class AoSummaries implements Summaries {
             this.read = new HashMap<>(expected * 4 / 3 + 1);
         }
 
-        void read(SummaryRow row) {
+        void read(IssueId issue, SummaryRow row) {
             try {
-                read.put(new IssueId(row.getSubject()), lately.of(row.getSubject(), row.getBody(), PackedSummary::read));
+                read.put(issue, lately.of(issue.value(), row.getBody(), PackedSummary::read));
             } catch (RuntimeException e) {
-                LOG.debug("The summary of issue {} cannot be read", row.getSubject(), e);
+                LOG.debug("The summary of issue {} cannot be read", issue, e);
                 unread++;
             }
         }

@@ -23,9 +23,12 @@ final class Lately<T> {
     private record Made<T>(String text, T thing) {
     }
 
-    /** In the order in which they were last asked for. */
+    /**
+     * In the order in which they were made. That in which they were last asked for would be kept at every look, and where all of a
+     * hundred thousand are asked for in turn, that alone takes as long as looking.
+     */
     private static final class Kept<T> {
-        private final Map<Long, Made<T>> made = new LinkedHashMap<>(16, 0.75f, true);
+        private final Map<Long, Made<T>> made = new LinkedHashMap<>();
         private long characters;
     }
 
@@ -46,10 +49,11 @@ final class Lately<T> {
 
     private synchronized void keep(long row, Made<T> made) {
         Kept<T> kept = kept();
-        Made<T> before = kept.made.put(row, made);
+        Made<T> before = kept.made.remove(row);
+        kept.made.put(row, made);
         kept.characters += made.text().length() - (before == null ? 0 : before.text().length());
-        for (Iterator<Made<T>> longestUnused = kept.made.values().iterator(); kept.characters > most; longestUnused.remove()) {
-            kept.characters -= longestUnused.next().text().length();
+        for (Iterator<Made<T>> oldest = kept.made.values().iterator(); kept.characters > most; oldest.remove()) {
+            kept.characters -= oldest.next().text().length();
         }
     }
 

@@ -38,14 +38,15 @@ public class BodiesTest {
     }
 
     @Test
-    public void whatWasLongestUnusedGoesWhenItBecomesTooMuch() {
+    public void whatWasMadeFirstGoesWhenItBecomesTooMuch() {
         Bodies bodies = new Bodies(2L * TEXT.length());
         RecordBody one = bodies.of(1, Kind.PILOT, TEXT);
         RecordBody two = bodies.of(2, Kind.PILOT, TEXT);
-        assertSame(one, bodies.of(1, Kind.PILOT, TEXT));
-        bodies.of(3, Kind.PILOT, TEXT);
+        bodies.of(1, Kind.PILOT, TEXT.replace("robot", "Robot"));
+        RecordBody three = bodies.of(3, Kind.PILOT, TEXT);
 
-        assertSame(one, bodies.of(1, Kind.PILOT, TEXT));
+        assertNotSame("of another text since", one, bodies.of(1, Kind.PILOT, TEXT));
+        assertSame(three, bodies.of(3, Kind.PILOT, TEXT));
         assertNotSame(two, bodies.of(2, Kind.PILOT, TEXT));
     }
 

@@ -31,12 +31,15 @@ final class ChangesPart {
     private final Asked asked;
     private final Texts texts;
     private final String unit;
+    /** But for the key. */
+    private final String dossiers;
 
     ChangesPart(Addresses addresses, Asked asked, Texts texts) {
         this.addresses = addresses;
         this.asked = asked;
         this.texts = texts;
         this.unit = asked.text(Asked.UNIT);
+        this.dossiers = addresses.dossier("");
     }
 
     /** @param now where to begin when nothing else is asked */
@@ -84,7 +87,7 @@ final class ChangesPart {
     private ChangeView change(Change change) {
         Spell spell = change.spell();
         String when = texts.text("klar.portfolio.changes.when", spell.from() == null ? "" : texts.value(spell.from()), spell.to() == null ? "" : texts.value(spell.to()));
-        return new ChangeView(spell.own() ? change.key() : spell.other(), addresses.dossier(change.key()),
+        return new ChangeView(spell.own() ? change.key() : spell.other(), dossiers + change.key(),
                 spell.own() ? texts.text("klar.portfolio.changes.own", change.title(), when) : texts.text("klar.portfolio.changes.other", change.key(), when));
     }
 }

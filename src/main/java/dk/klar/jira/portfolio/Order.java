@@ -13,8 +13,7 @@ record Order(Column column, boolean descending) {
     enum Column { KEY, TITLE, STATE, OWNER, PILOTS, MEETING, ITEM, DECISION, UNANSWERED }
 
     /** What a row is sorted by, found once for each row rather than at every comparison; null where it is not known. */
-    List<Row> sorted(Collection<Row> rows, Texts texts) {
-        Words words = new Words(texts);
+    List<Row> sorted(Collection<Row> rows, Texts texts, Words words) {
         return switch (column) {
             case KEY -> by(rows, row -> new Key(row.implementation().projectKey(), row.implementation().number()));
             case TITLE -> by(rows, row -> words.key(row.implementation().summary()));

@@ -79,14 +79,15 @@ public final class PortfolioPage {
         } catch (Refused.Invalid e) {
             refusal = e.faults().stream().map(texts::fault).collect(Collectors.joining(" "));
         }
-        List<Line> lines = lines(all, asked, texts);
+        Words words = new Words(texts);
+        List<Line> lines = lines(all, asked, texts, words);
         List<Row> fitting = once(lines);
         boolean whole = asked.print() || asked.view() != Asked.View.TABLE;
         int pages = whole ? 1 : Math.max(1, (lines.size() + ROWS - 1) / ROWS);
         int page = Math.min(asked.page(), pages);
         int from = (page - 1) * ROWS;
         int to = whole ? lines.size() : Math.min(lines.size(), from + ROWS);
-        List<SelectView> selects = selects(all, asked, texts);
+        List<SelectView> selects = selects(all, asked, texts, words);
         return new PortfolioView(texts.language().toLanguageTag(), addresses.portfolio(), addresses.portfolio() + asked.with(Asked.PRINT, ""), asked.print(), addresses.portfolio() + asked.with(Asked.PRINT, "true"),
                 chosen(selects, asked, texts), addresses.portfolio() + asked.with("format", "csv"), addresses.mine(), refusal,
                 asked.view() == Asked.View.TABLE ? counted(lines.isEmpty() ? 0 : from + 1, to, lines.size(), fitting.size(), texts) : texts.text("klar.portfolio.counted.all", fitting.size()),
@@ -113,7 +114,7 @@ public final class PortfolioPage {
 
     /** All that fit, in order, whatever the page. */
     List<Row> rows(UserKey reader, Asked asked, Texts texts) {
-        return once(lines(read.of(reader, Source.of(asked.projects())), asked, texts));
+        return once(lines(read.of(reader, Source.of(asked.projects())), asked, texts, new Words(texts)));
     }
 
     /** A row in a group; one that several own, or that is about several units, stands in each of their groups. */
@@ -131,11 +132,11 @@ public final class PortfolioPage {
     }
 
     /** Sorted by group first, so that a group that begins on one page goes on on the next. */
-    private static List<Line> lines(List<Row> all, Asked asked, Texts texts) {
+    private static List<Line> lines(List<Row> all, Asked asked, Texts texts, Words words) {
         Filter filter = asked.filter();
         List<Row> fitting = filter.asksNothing() ? all : all.stream()
                 .filter(row -> filter.fits(row.implementation().key(), row.implementation().summary(), row.summary())).toList();
-        List<Row> sorted = asked.order().sorted(fitting, texts);
+        List<Row> sorted = asked.order().sorted(fitting, texts, words);
         if (asked.grouping() == Asked.Grouping.NONE) {
             return sorted.stream().map(row -> new Line("", row)).toList();
         }
@@ -145,7 +146,6 @@ public final class PortfolioPage {
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(new Line(group, row));
             }
         }
-        Words words = new Words(texts);
         String unknown = texts.text("klar.portfolio.unknown");
         return groups.entrySet().stream().sorted(Comparator.<Map.Entry<String, List<Line>>, Boolean>comparing(group -> group.getKey().equals(unknown))
                 .thenComparing(group -> words.key(group.getKey()))).flatMap(group -> group.getValue().stream()).toList();
@@ -173,8 +173,7 @@ public final class PortfolioPage {
         return groups.isEmpty() ? List.of(texts.text("klar.portfolio.unknown")) : groups;
     }
 
-    private List<SelectView> selects(List<Row> all, Asked asked, Texts texts) {
-        Words words = new Words(texts);
+    private List<SelectView> selects(List<Row> all, Asked asked, Texts texts, Words words) {
         Map<Long, String> projects = new LinkedHashMap<>();
         Set<UserKey> owners = new LinkedHashSet<>();
         Set<String> units = new LinkedHashSet<>();
