@@ -108,6 +108,7 @@ public class PortfolioPageTest {
         assertEquals("101–120 of 120", view("page=77").counted());
         assertEquals("", view("page=77").next());
         assertEquals("1–50 of 120", view("page=-1").counted());
+        assertEquals("No implementations", view("q=nowhere").counted());
     }
 
     @Test
