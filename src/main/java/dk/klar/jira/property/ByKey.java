@@ -1,9 +1,11 @@
 package dk.klar.jira.property;
 
+import dk.klar.domain.dossier.IssueId;
 import dk.klar.usecase.port.Implementation;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,25 +32,32 @@ final class ByKey {
         }
     }
 
-    /** @param search hands out the first {@link #AT_ONCE} of what a query finds */
+    /**
+     * @param search hands out the first {@link #AT_ONCE} of what a query finds
+     * @throws IllegalStateException when a search brings nothing that the ones before it have not: it would go on for ever
+     */
     static List<Implementation> all(String jql, Function<String, Part> search) {
-        List<Implementation> all = new ArrayList<>();
+        Map<IssueId, Implementation> all = new LinkedHashMap<>();
         Set<String> begun = new LinkedHashSet<>();
         Part part = search.apply(jql + " ORDER BY key ASC");
         take(part, all, begun);
         while (!part.isAll()) {
-            part = search.apply(behind(all.get(all.size() - 1), begun) + " AND " + jql + " ORDER BY key ASC");
+            part = search.apply(behind(part.some().get(part.some().size() - 1), begun) + " AND " + jql + " ORDER BY key ASC");
             take(part, all, begun);
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
-    private static void take(Part part, List<Implementation> all, Set<String> begun) {
-        if (part.some().isEmpty() && part.total() > 0) {
-            throw new IllegalStateException("Jira found " + part.total() + " issues and handed out none of them");
+    /** One that is moved to another project meanwhile may come twice. */
+    private static void take(Part part, Map<IssueId, Implementation> all, Set<String> begun) {
+        int before = all.size();
+        part.some().forEach(each -> {
+            all.putIfAbsent(each.id(), each);
+            begun.add('"' + each.projectKey() + '"');
+        });
+        if (!part.isAll() && all.size() == before) {
+            throw new IllegalStateException("Jira found " + part.total() + " more issues and handed out none of them");
         }
-        part.some().forEach(each -> begun.add('"' + each.projectKey() + '"'));
-        all.addAll(part.some());
     }
 
     /** JQL compares keys within one project; of the projects that come before it all is found. */

@@ -54,6 +54,20 @@ public class ByKeyTest {
         assertThrows(IllegalStateException.class, () -> ByKey.all(EVERY, jql -> new Part(BEHIND.matcher(jql).matches() ? List.of() : all, 2)));
     }
 
+    @Test
+    public void aSearchThatComesBackToTheSameEndsThere() {
+        in("OMS", 2);
+        assertThrows(IllegalStateException.class, () -> ByKey.all(EVERY, jql -> new Part(all, 3)));
+    }
+
+    @Test
+    public void whatIsMovedMeanwhileIsFoundOnce() {
+        in("OMS", 2);
+        Implementation moved = new Implementation(all.get(0).id(), "TEKN-1", "Robot", 2, "1");
+        List<Part> parts = new ArrayList<>(List.of(new Part(all, 3), new Part(List.of(moved), 1)));
+        assertEquals(all, ByKey.all(EVERY, jql -> parts.remove(0)));
+    }
+
     private void in(String project, int count) {
         IntStream.rangeClosed(1, count).forEach(number -> all.add(new Implementation(new IssueId(all.size() + 1L), project + "-" + number, "Robot", 1, "1")));
     }
