@@ -16,6 +16,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Stage;
+import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.people.UserKey;
@@ -173,6 +174,18 @@ public class PortfolioPageTest {
         summaries.save(new IssueId(issue), new Summary(was.states(), was.next(), was.track(), was.stage(), was.unmet(), was.waived(), was.openPitfalls(),
                 was.pilots(), was.med(), was.nextMeeting(), was.itemBy(), was.decidedOn(), was.unansweredSince(), was.latestDecisionOn(), was.latestOutcome(), was.owners(), was.leaders(), units,
                 ripeness, spells, was.outlook()));
+    }
+
+    @Test
+    public void whatHoldsItBackIsCountedUnderItsRecommendationAndNamedWhereItCanBePointedAt() {
+        add("Robot", null);
+        summaries.save(new IssueId(1), new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING,
+                List.of(Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.SCOPE_FENCE, Criterion.DECISION), List.of(), List.of(), PilotState.NONE,
+                MedState.UNPLANNED, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear()));
+        PortfolioView.RowView row = rows("").findFirst().orElseThrow();
+        assertEquals("K3:\u00a01 · K4:\u00a02 · Other:\u00a01", row.missing());
+        assertEquals(4, row.missingTitle().split(", ").length);
+        assertEquals("on paper there is nothing to point with", "", rows("print=true").findFirst().orElseThrow().missingTitle());
     }
 
     @Test
