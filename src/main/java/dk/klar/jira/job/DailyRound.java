@@ -3,11 +3,6 @@ package dk.klar.jira.job;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.ApplyRetention;
 import dk.klar.usecase.ForgetTheGone;
 import dk.klar.usecase.MakeRounds;
@@ -42,14 +37,12 @@ public final class DailyRound {
     }
 
     public void register() throws SchedulerServiceException {
-        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> answer());
-        scheduler.scheduleJob(JobId.of(NAME), JobConfig.forJobRunnerKey(JobRunnerKey.of(NAME))
-                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), null)));
+        Repeated.register(scheduler, NAME, Duration.ofDays(1), request -> answer());
     }
 
     public void unregister() {
         open = false;
-        scheduler.unregisterJobRunner(JobRunnerKey.of(NAME));
+        Repeated.unregister(scheduler, NAME);
     }
 
     /** Records that could not be removed keep no state from being published. */

@@ -3,11 +3,6 @@ package dk.klar.jira.job;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import dk.klar.usecase.MakeRounds;
 import dk.klar.usecase.Publish.Done;
 import dk.klar.usecase.port.Rounds.Name;
@@ -36,15 +31,13 @@ public final class RebuildJob {
     }
 
     public void register() throws SchedulerServiceException {
-        scheduler.registerJobRunner(JobRunnerKey.of(NAME), request -> answer());
-        scheduler.scheduleJob(JobId.of(NAME), JobConfig.forJobRunnerKey(JobRunnerKey.of(NAME))
-                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER).withSchedule(Schedule.forInterval(Duration.ofMinutes(1).toMillis(), null)));
+        Repeated.register(scheduler, NAME, Duration.ofMinutes(1), request -> answer());
     }
 
     /** The page that is being done is the last. */
     public void unregister() {
         open = false;
-        scheduler.unregisterJobRunner(JobRunnerKey.of(NAME));
+        Repeated.unregister(scheduler, NAME);
     }
 
     /** What became of it. */
