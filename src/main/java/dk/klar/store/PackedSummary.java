@@ -1,5 +1,6 @@
 package dk.klar.store;
 
+import dk.klar.domain.context.Technology;
 import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.Stage;
@@ -7,7 +8,10 @@ import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateState;
 import dk.klar.domain.guidance.Pitfall;
+import dk.klar.domain.learning.Experience;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.pilot.Pilot;
+import dk.klar.domain.pitfall.Judgement;
 import dk.klar.domain.portfolio.MedState;
 import dk.klar.domain.portfolio.OpenPilot;
 import dk.klar.domain.portfolio.Outlook;
@@ -20,7 +24,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * A summary as a short text that is read at a fraction of what JSON costs: its components one after another, without their names,
@@ -30,7 +33,7 @@ import java.util.Map;
  */
 final class PackedSummary {
     /** One more when what is written changes though the record does not. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
     /** Another for each shape of the record, of the records in it, and for each choice that comes, goes or changes places. */
     static final String EDITION = Integer.toString((LAYOUT + shape(Summary.class)).hashCode() & Integer.MAX_VALUE, Character.MAX_RADIX);
 
@@ -46,13 +49,18 @@ final class PackedSummary {
     private static final Ripeness.Grade[] GRADES = Ripeness.Grade.values();
     private static final RadarRing[] RINGS = RadarRing.values();
     private static final OpenPilot.Why[] WHYS = OpenPilot.Why.values();
+    private static final Technology.Maturity[] MATURITIES = Technology.Maturity.values();
+    private static final Technology.ClosenessToCore[] CLOSENESSES = Technology.ClosenessToCore.values();
+    private static final Judgement.Stance[] STANCES = Judgement.Stance.values();
+    private static final Pilot.Closing[] CLOSINGS = Pilot.Closing.values();
+    private static final Experience.Step[] STEPS = Experience.Step.values();
 
     private PackedSummary() {
     }
 
     static String text(Summary summary) {
         PackedText text = new PackedText().words(EDITION);
-        text.many(summary.states().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(), state -> text.choice(state.getKey()).choice(state.getValue()));
+        text.map(summary.states(), text::choice);
         text.choice(summary.next()).choice(summary.track()).choice(summary.stage());
         text.many(summary.unmet(), text::choice).many(summary.waived(), text::choice).many(summary.openPitfalls(), text::choice);
         text.choice(summary.pilots()).choice(summary.med()).day(summary.nextMeeting()).day(summary.itemBy()).day(summary.decidedOn());
@@ -63,7 +71,16 @@ final class PackedSummary {
         Outlook outlook = summary.outlook();
         text.day(outlook.missed()).many(outlook.pilots(), pilot -> text.choice(pilot.why()).day(pilot.since()));
         text.many(outlook.waivers(), waived -> text.choice(waived.criterion()).day(waived.until()));
-        return text.many(outlook.conditions(), text::day).many(outlook.waiting(), text::day).many(outlook.answeredIn(), text::number).toString();
+        text.many(outlook.conditions(), text::day).many(outlook.waiting(), text::day).many(outlook.answeredIn(), text::number);
+        experience(summary.experience(), text);
+        return text.toString();
+    }
+
+    private static void experience(Experience experience, PackedText text) {
+        text.choice(experience.track()).choice(experience.maturity()).choice(experience.closenessToCore());
+        text.map(experience.pitfalls(), text::choice).map(experience.unmet(), criteria -> text.many(criteria, text::choice));
+        text.number(experience.pilots()).many(experience.outcomes(), text::choice).map(experience.weeks(), text::number);
+        text.yesNo(experience.medDiscussed()).yesNo(experience.benefitsMeasured());
     }
 
     /** @throws IllegalStateException when it is of another edition */
@@ -72,13 +89,13 @@ final class PackedSummary {
         if (!at.begins(EDITION)) {
             throw new IllegalStateException("of another edition");
         }
-        return new Summary(at.map(GATES, STATES), at.choice(GATES), at.choice(TRACKS), at.choice(STAGES),
+        return new Summary(at.map(GATES, gate -> gate.choice(STATES)), at.choice(GATES), at.choice(TRACKS), at.choice(STAGES),
                 at.many(CRITERIA), at.many(CRITERIA), at.many(PITFALLS),
                 at.choice(PILOTS), at.choice(MED), at.day(), at.day(), at.day(),
                 at.day(), at.day(), at.choice(OUTCOMES),
                 at.many(PackedSummary::person), at.many(PackedSummary::person), at.many(PackedText.Reader::words),
                 new Ripeness(at.choice(GRADES), at.choice(RINGS)),
-                at.many(PackedSummary::spell), outlook(at));
+                at.many(PackedSummary::spell), outlook(at), experience(at));
     }
 
     private static UserKey person(PackedText.Reader at) {
@@ -92,6 +109,12 @@ final class PackedSummary {
     private static Outlook outlook(PackedText.Reader at) {
         return new Outlook(at.day(), at.many(PackedSummary::pilot), at.many(PackedSummary::waived), at.many(PackedText.Reader::day), at.many(PackedText.Reader::day),
                 at.many(PackedText.Reader::number));
+    }
+
+    private static Experience experience(PackedText.Reader at) {
+        return new Experience(at.choice(TRACKS), at.choice(MATURITIES), at.choice(CLOSENESSES),
+                at.map(PITFALLS, pitfall -> pitfall.choice(STANCES)), at.map(GATES, gate -> gate.many(CRITERIA)),
+                at.number(), at.many(CLOSINGS), at.map(STEPS, PackedText.Reader::number), at.yesNo(), at.yesNo());
     }
 
     private static OpenPilot pilot(PackedText.Reader at) {

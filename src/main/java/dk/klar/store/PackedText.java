@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -51,6 +52,20 @@ final class PackedText {
         number(all.size());
         all.forEach(each);
         return this;
+    }
+
+    /** In the order of the keys. */
+    <K extends Enum<K>, V> PackedText map(Map<K, V> all, Consumer<? super V> value) {
+        number(all.size());
+        new TreeMap<>(all).forEach((key, each) -> {
+            choice(key);
+            value.accept(each);
+        });
+        return this;
+    }
+
+    PackedText yesNo(boolean yes) {
+        return number(yes ? 1 : 0);
     }
 
     @Override
@@ -136,12 +151,16 @@ final class PackedText {
         }
 
         @SuppressWarnings("unchecked") // an array of a generic type
-        <K extends Enum<K>, V extends Enum<V>> Map<K, V> map(K[] keys, V[] values) {
+        <K extends Enum<K>, V> Map<K, V> map(K[] keys, Function<Reader, V> value) {
             Map.Entry<K, V>[] all = new Map.Entry[number()];
             for (int i = 0; i < all.length; i++) {
-                all[i] = Map.entry(choice(keys), choice(values));
+                all[i] = Map.entry(choice(keys), value.apply(this));
             }
             return Map.ofEntries(all);
+        }
+
+        boolean yesNo() {
+            return number() == 1;
         }
     }
 }

@@ -124,9 +124,9 @@ public final class ExportRecords {
     private final class Writing {
         private final Instant begun = clock.instant();
         private final Map<String, String> names = new HashMap<>();
-        private final Map<Object, Optional<String>> issues = new HashMap<>();
+        private final Map<Long, Optional<String>> issues = new HashMap<>();
         private final UserKey reader;
-        private final Renaming renaming = new Renaming(key -> Optional.of(name(String.valueOf(key))), this::issue);
+        private final Renaming renaming = new Renaming(key -> Optional.of(name(String.valueOf(key))), id -> issue(((Number) id).longValue()));
 
         Writing(UserKey reader) {
             this.reader = reader;
@@ -161,7 +161,7 @@ public final class ExportRecords {
             Map<String, Object> created = stamp(entry.created());
             tree.put("created", created);
             tree.put("updated", entry.updated().equals(entry.created()) ? created : stamp(entry.updated()));
-            tree.put("fields", renaming.of(Schema.of(entry.kind().body()), Tree.of(entry.body())));
+            tree.put("fields", Tree.of(entry.body(), user -> name(user.value()), issue -> issue(issue.value()).orElse(null)));
             return tree;
         }
 
@@ -205,8 +205,8 @@ public final class ExportRecords {
             return known;
         }
 
-        private Optional<String> issue(Object id) {
-            return issues.computeIfAbsent(id, any -> implementations.visible(new IssueId(((Number) id).longValue()), reader).map(Implementation::key));
+        private Optional<String> issue(long id) {
+            return issues.computeIfAbsent(id, any -> implementations.visible(new IssueId(id), reader).map(Implementation::key));
         }
     }
 }

@@ -1,19 +1,18 @@
 package dk.klar.usecase;
 
-import dk.klar.domain.dossier.Dossier;
+import dk.klar.domain.dossier.Subject;
 import dk.klar.domain.evidence.Fingerprint;
-import dk.klar.domain.gate.Gate;
-import dk.klar.domain.gate.GateCase;
+import dk.klar.domain.gate.Policy;
 import dk.klar.domain.learning.Crowd;
 import dk.klar.domain.learning.Experience;
 import dk.klar.domain.people.UserKey;
+import dk.klar.usecase.ReadPortfolio.Row;
 import dk.klar.usecase.port.Canonical;
-import dk.klar.usecase.port.GateSearch;
-import dk.klar.usecase.port.Implementation;
+import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Source;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** What other municipalities can learn from this one, without knowing from whom. */
@@ -26,17 +25,15 @@ public final class ShareLearning {
     private static final int ID = 16;
 
     private final Entrance entrance;
-    private final GateSearch search;
-    private final ReadDossier dossiers;
-    private final JudgeGate judge;
+    private final Records records;
+    private final ReadPortfolio portfolio;
     private final Canonical canonical;
     private final Supplier<String> newKeys;
 
-    ShareLearning(Entrance entrance, UseCases.Ports ports, ReadDossier dossiers, JudgeGate judge) {
+    ShareLearning(Entrance entrance, UseCases.Ports ports, ReadPortfolio portfolio) {
         this.entrance = entrance;
-        this.search = ports.gateSearch();
-        this.dossiers = dossiers;
-        this.judge = judge;
+        this.records = ports.records();
+        this.portfolio = portfolio;
         this.canonical = ports.canonical();
         this.newKeys = ports.newKeys();
     }
@@ -77,17 +74,10 @@ public final class ShareLearning {
 
     private Shared of(UserKey user, String seed) {
         entrance.toAdminister(user);
-        List<Implementation> all = search.all(Source.everything(), user);
-        Map<String, Experience> experiences = new TreeMap<>();
-        int fewest = 0;
-        for (int from = 0; from < all.size(); from += Publish.AT_ONCE) {
-            for (Dossier dossier : dossiers.of(all.subList(from, Math.min(all.size(), from + Publish.AT_ONCE)))) {
-                GateCase next = judge.next(dossier);
-                fewest = next.policy().concerns().fewest();
-                experiences.put(Fingerprint.of(seed + ":" + dossier.issue().value()).substring(0, ID),
-                        Experience.of(Gate.inUse(dossier).stream().map(gate -> judge.gateCase(gate, dossier)).toList(), next));
-            }
-        }
+        int fewest = Policy.promised(records.about(Subject.municipality())).fewest();
+        List<Row> all = portfolio.of(user, Source.everything());
+        Map<String, Experience> experiences = new HashMap<>();
+        all.forEach(row -> experiences.put(Fingerprint.of(seed + ":" + row.implementation().id().value()).substring(0, ID), row.summary().experience()));
         Crowd crowd = Crowd.of(experiences, Math.max(fewest, 2));
         Map<String, Object> document = Map.of("format", FORMAT, "version", VERSION, "fewest", fewest, "roundedTo", crowd.bands(),
                 "knownOutside", Crowd.OUTWARD, "knownInside", Crowd.INNER, "implementations", crowd.rows());

@@ -70,7 +70,7 @@ public record UseCases(Entrance entrance, ReadDossier readDossier, JudgeGate jud
                 new ReadBoard(readPortfolio, ports), new CountTheDay(ports), new FindImplementations(ports.gateSearch(), ports.clock()),
                 new TryPolicy(entrance, ports, readDossier, judgeGate),
                 new ExchangePolicies(entrance, ports.records(), write, rounds),
-                new ExportRecords(entrance, ports), new ImportRecords(entrance, ports, write, publish, rounds), new ShareLearning(entrance, ports, readDossier, judgeGate),
+                new ExportRecords(entrance, ports), new ImportRecords(entrance, ports, write, publish, rounds), new ShareLearning(entrance, ports, readPortfolio),
                 new RemindOwners(judgeGate, write, ports.implementations(), ports.post()), publish, rounds, new ReadAllDossiers(readDossier, ports));
     }
 }

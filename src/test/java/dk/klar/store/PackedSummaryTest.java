@@ -28,7 +28,7 @@ public class PackedSummaryTest {
 
     @Test
     public void theFullSummaryThatIsReadBackLeavesNoComponentEmpty() throws ReflectiveOperationException {
-        for (Record whole : List.of(Summaried.full(), Summaried.full().outlook(), Summaried.full().ripeness())) {
+        for (Record whole : List.of(Summaried.full(), Summaried.full().outlook(), Summaried.full().ripeness(), Summaried.full().experience())) {
             for (RecordComponent component : whole.getClass().getRecordComponents()) {
                 Object value = component.getAccessor().invoke(whole);
                 assertTrue(component.getName(), value != null && !(value instanceof Collection<?> some && some.isEmpty()) && !(value instanceof Map<?, ?> map && map.isEmpty()));

@@ -2,15 +2,19 @@ package dk.klar.domain.learning;
 
 import dk.klar.domain.learning.Experience.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What of many experiences can leave so that none stands out. Whoever knows an implementation from outside finds it among at
@@ -29,8 +33,8 @@ public final class Crowd {
 
     /** Weeks are told in bands of so many, the finest in which none stands out. */
     private static final List<Integer> BANDS = List.of(1, 4, 13, 26);
-    private static final List<List<String>> CHOICES = choices();
     private static final List<Integer> MOST_PILOTS = List.of(Integer.MAX_VALUE, 3, 2, 1);
+    private static final List<List<Integer>> CHOICES = choices();
 
     private final int k;
     private final Map<String, Map<String, Object>> rows = new TreeMap<>();
@@ -46,8 +50,8 @@ public final class Crowd {
      */
     public static Crowd of(Map<String, Experience> experiences, int k) {
         Crowd crowd = new Crowd(k);
-        crowd.outward(new TreeMap<>(experiences));
-        Map<String, Experience> kept = new TreeMap<>(experiences);
+        crowd.hide(crowd.looks(experiences));
+        Map<String, Experience> kept = new HashMap<>(experiences);
         kept.keySet().retainAll(crowd.rows.keySet());
         crowd.inner(kept);
         return crowd;
@@ -63,78 +67,90 @@ public final class Crowd {
         return Map.copyOf(bands);
     }
 
-    private void outward(Map<String, Experience> all) {
-        Map<String, Map<String, Object>> views = views(all);
-        put(views, "track", all, Experience::track);
-        put(views, "maturity", all, Experience::maturity);
-        put(views, "closenessToCore", all, Experience::closenessToCore);
-        list(views, "pilotOutcomes", all, Experience::outcomes);
-        value(views, "medDiscussed", all, Experience::medDiscussed);
-        pilots(views, all);
-        for (Step step : List.of(Step.PILOT, Step.PILOT_TO_DECISION, Step.DECISION_TO_ROLLOUT)) {
-            weeks(views, step, all);
-        }
-        hide(views);
+    /** What of an experience is told in a column; null where nothing is. */
+    private interface Column extends Function<Experience, Object> {
+        Column GIVEN_UP = each -> null;
     }
 
-    private void inner(Map<String, Experience> kept) {
-        list(rows, "pitfalls", kept, Experience::pitfalls);
-        list(rows, "unmet", kept, Experience::unmet);
-        weeks(rows, Step.RECORDED_TO_PILOT, kept);
-        value(rows, "benefitsMeasured", kept, Experience::benefitsMeasured);
+    /** The ids by all that can be seen of them from outside, in the order of {@link #OUTWARD}. Many have few looks. */
+    private Map<List<Object>, List<String>> looks(Map<String, Experience> experiences) {
+        Collection<Experience> all = experiences.values();
+        List<Column> columns = List.of(Experience::track, Experience::maturity, Experience::closenessToCore,
+                list(all, experience -> experience.outcomes().stream().map(Enum::name)), value(all, Experience::medDiscussed).orElse(Column.GIVEN_UP), pilots(all),
+                weeks(all, Step.PILOT), weeks(all, Step.PILOT_TO_DECISION), weeks(all, Step.DECISION_TO_ROLLOUT));
+        Map<List<Object>, List<String>> looks = new HashMap<>();
+        experiences.forEach((id, experience) -> looks.computeIfAbsent(Arrays.asList(columns.stream().map(column -> column.apply(experience)).toArray()), any -> new ArrayList<>()).add(id));
+        return looks;
     }
 
     /** Whoever has enough alike in all columns tells them all; of those that are left, whoever has in as many as can be; and so on to none. */
-    private void hide(Map<String, Map<String, Object>> views) {
-        for (List<String> told : CHOICES) {
-            Map<List<Object>, Set<String>> groups = views.entrySet().stream().collect(Collectors.groupingBy(
-                    entry -> told.stream().map(entry.getValue()::get).toList(), Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
-            groups.values().stream().filter(ids -> ids.size() >= k).flatMap(Set::stream).forEach(id -> {
-                Map<String, Object> view = views.remove(id);
-                view.keySet().removeIf(column -> !column.equals("id") && !told.contains(column));
-                rows.put(id, view);
+    private void hide(Map<List<Object>, List<String>> looks) {
+        for (List<Integer> told : CHOICES) {
+            Map<List<Object>, List<List<Object>>> groups = looks.keySet().stream().collect(Collectors.groupingBy(look -> Arrays.asList(told.stream().map(look::get).toArray())));
+            groups.forEach((values, alike) -> {
+                if (alike.stream().mapToInt(look -> looks.get(look).size()).sum() >= k) {
+                    alike.forEach(look -> looks.remove(look).forEach(id -> rows.put(id, row(id, told, values))));
+                }
             });
         }
     }
 
+    private static Map<String, Object> row(String id, List<Integer> told, List<Object> values) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", id);
+        for (int i = 0; i < values.size(); i++) {
+            put(row, OUTWARD.get(told.get(i)), values.get(i));
+        }
+        return row;
+    }
+
+    private void inner(Map<String, Experience> kept) {
+        Collection<Experience> all = kept.values();
+        List<Column> columns = List.of(list(all, Crowd::pitfalls), list(all, Crowd::unmet), weeks(all, Step.RECORDED_TO_PILOT),
+                value(all, Experience::benefitsMeasured).orElse(Column.GIVEN_UP));
+        rows.forEach((id, row) -> {
+            for (int i = 0; i < columns.size(); i++) {
+                put(row, INNER.get(i), columns.get(i).apply(kept.get(id)));
+            }
+        });
+    }
+
+    private static void put(Map<String, Object> row, String column, Object value) {
+        if (value != null) {
+            row.put(column, value instanceof Enum<?> choice ? choice.name() : value);
+        }
+    }
+
     /** All choices of columns: more before fewer, and what is more worth telling first. */
-    private static List<List<String>> choices() {
+    private static List<List<Integer>> choices() {
         return IntStream.range(0, 1 << OUTWARD.size())
                 .mapToObj(bits -> IntStream.range(0, OUTWARD.size()).filter(column -> (bits >> column & 1) == 1).boxed().toList())
                 .sorted(Comparator.comparing((List<Integer> columns) -> -columns.size())
-                        .thenComparing(columns -> columns.stream().mapToInt(column -> column).sum()))
-                .map(columns -> columns.stream().map(OUTWARD::get).toList()).toList();
+                        .thenComparing(columns -> columns.stream().mapToInt(column -> column).sum())).toList();
     }
 
-    private static Map<String, Map<String, Object>> views(Map<String, Experience> all) {
-        Map<String, Map<String, Object>> views = new TreeMap<>();
-        all.keySet().forEach(id -> {
-            Map<String, Object> view = new LinkedHashMap<>();
-            view.put("id", id);
-            views.put(id, view);
-        });
-        return views;
-    }
-
-    private void pilots(Map<String, Map<String, Object>> into, Map<String, Experience> all) {
+    private Column pilots(Collection<Experience> all) {
         for (int most : MOST_PILOTS) {
-            if (value(into, "pilots", all, each -> Math.min(each.pilots(), most))) {
+            Optional<Column> told = value(all, each -> Math.min(each.pilots(), most));
+            if (told.isPresent()) {
                 if (most < Integer.MAX_VALUE) {
                     bands.put("pilots", most);
                 }
-                return;
+                return told.get();
             }
         }
+        return Column.GIVEN_UP;
     }
 
-    private void weeks(Map<String, Map<String, Object>> into, Step step, Map<String, Experience> all) {
-        String name = name(step);
+    private Column weeks(Collection<Experience> all, Step step) {
         for (int band : BANDS) {
-            if (value(into, name, all, each -> each.weeks().containsKey(step) ? each.weeks().get(step) / band * band : null)) {
-                bands.put(name, band);
-                return;
+            Optional<Column> told = value(all, each -> each.weeks().containsKey(step) ? each.weeks().get(step) / band * band : null);
+            if (told.isPresent()) {
+                bands.put(name(step), band);
+                return told.get();
             }
         }
+        return Column.GIVEN_UP;
     }
 
     /** The column of a step. */
@@ -147,35 +163,29 @@ public final class Crowd {
         };
     }
 
-    /** Whether the column can be told: every value, and none, by enough or by nobody. */
-    private boolean value(Map<String, Map<String, Object>> into, String name, Map<String, Experience> all, Function<Experience, Object> column) {
-        Map<String, Integer> counts = new TreeMap<>();
-        all.values().forEach(each -> counts.merge(String.valueOf(column.apply(each)), 1, Integer::sum));
-        if (counts.values().stream().anyMatch(count -> count < k)) {
-            return false;
-        }
-        put(into, name, all, column);
-        return true;
+    /** The column where it can be told: every value, and none, by enough or by nobody. */
+    private Optional<Column> value(Collection<Experience> all, Column column) {
+        Map<Object, Integer> counts = new HashMap<>();
+        all.forEach(each -> counts.merge(column.apply(each), 1, Integer::sum));
+        return counts.values().stream().anyMatch(count -> count < k) ? Optional.empty() : Optional.of(column);
     }
 
     /** Of a list each entry by itself: told of all, or of none. */
-    private void list(Map<String, Map<String, Object>> into, String name, Map<String, Experience> all, Function<Experience, Set<String>> column) {
-        Map<String, Integer> counts = new TreeMap<>();
-        all.values().forEach(each -> column.apply(each).forEach(entry -> counts.merge(entry, 1, Integer::sum)));
+    private Column list(Collection<Experience> all, Function<Experience, Stream<String>> entries) {
+        Map<String, Integer> counts = new HashMap<>();
+        all.forEach(each -> entries.apply(each).forEach(entry -> counts.merge(entry, 1, Integer::sum)));
         counts.values().removeIf(count -> count < k || count != all.size() && all.size() - count < k);
-        put(into, name, all, each -> {
-            List<String> told = new ArrayList<>(column.apply(each));
-            told.retainAll(counts.keySet());
+        return each -> {
+            List<String> told = entries.apply(each).filter(counts::containsKey).sorted().toList();
             return told.isEmpty() ? null : told;
-        });
+        };
     }
 
-    private static void put(Map<String, Map<String, Object>> into, String name, Map<String, Experience> all, Function<Experience, Object> column) {
-        all.forEach((id, each) -> {
-            Object value = column.apply(each);
-            if (value != null) {
-                into.get(id).put(name, value instanceof Enum<?> choice ? choice.name() : value);
-            }
-        });
+    private static Stream<String> pitfalls(Experience experience) {
+        return experience.pitfalls().entrySet().stream().map(judged -> judged.getKey().id() + " " + judged.getValue());
+    }
+
+    private static Stream<String> unmet(Experience experience) {
+        return experience.unmet().entrySet().stream().flatMap(gate -> gate.getValue().stream().map(criterion -> gate.getKey().id() + " " + criterion.id()));
     }
 }

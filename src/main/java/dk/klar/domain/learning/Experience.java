@@ -5,10 +5,11 @@ import dk.klar.domain.context.Technology;
 import dk.klar.domain.decision.Decision;
 import dk.klar.domain.dossier.Dossier;
 import dk.klar.domain.dossier.Entry;
+import dk.klar.domain.gate.Criterion;
 import dk.klar.domain.gate.CriterionVerdict;
 import dk.klar.domain.gate.Gate;
 import dk.klar.domain.gate.GateCase;
-import dk.klar.domain.gate.Gatekeeper;
+import dk.klar.domain.gate.Verdict;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.med.Discussion;
 import dk.klar.domain.pilot.Pilot;
@@ -18,60 +19,68 @@ import dk.klar.domain.record.RecordBody;
 import dk.klar.domain.triage.Track;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What others can learn from one implementation: no name, no place, no committee, not a word that somebody wrote, no day.
  *
  * @param maturity         null where it is not known
  * @param closenessToCore  likewise
- * @param pitfalls         those judged, as {@code P1.1 HANDLED}
- * @param unmet            what is not met at the gates in use, as {@code rollout med-discussion}
+ * @param pitfalls         where it stands with those judged
+ * @param unmet            what is not met at each gate in use where something is not
  * @param pilots           how many have begun
- * @param outcomes         what pilots were closed with
+ * @param outcomes         what pilots were closed with, each once
  * @param weeks            between its main steps, as far as both are past
  * @param medDiscussed     whether a committee discussed it, not only heard of it
  * @param benefitsMeasured whether a benefit was measured
  */
-public record Experience(Track track, Technology.Maturity maturity, Technology.ClosenessToCore closenessToCore, Set<String> pitfalls, Set<String> unmet,
-                         int pilots, Set<String> outcomes, Map<Step, Integer> weeks, boolean medDiscussed, boolean benefitsMeasured) {
+public record Experience(Track track, Technology.Maturity maturity, Technology.ClosenessToCore closenessToCore, Map<Pitfall, Judgement.Stance> pitfalls,
+                         Map<Gate, List<Criterion>> unmet, int pilots, List<Pilot.Closing> outcomes, Map<Step, Integer> weeks, boolean medDiscussed,
+                         boolean benefitsMeasured) {
     /** From one main step to the next. */
     public enum Step { RECORDED_TO_PILOT, PILOT, PILOT_TO_DECISION, DECISION_TO_ROLLOUT }
 
+    public Experience {
+        pitfalls = Map.copyOf(pitfalls);
+        unmet = Map.copyOf(unmet);
+        outcomes = List.copyOf(outcomes);
+        weeks = Map.copyOf(weeks);
+    }
+
     /**
-     * @param inUse the gates in use
-     * @param next  the one that it has to do with
+     * @param inUse what the gates in use say of it
+     * @param next  the gate that it has to do with
      */
-    public static Experience of(List<GateCase> inUse, GateCase next) {
+    public static Experience of(Map<Gate, Verdict> inUse, GateCase next) {
         Dossier dossier = next.dossier();
         Optional<Technology> technology = dossier.only(Technology.class).map(Entry::body);
         List<Pilot> begun = bodies(dossier, Pilot.class).stream().filter(pilot -> past(pilot.startsOn(), next.today())).toList();
         return new Experience(next.track(), technology.map(Technology::maturity).orElse(null), technology.map(Technology::closenessToCore).orElse(null),
-                judged(dossier), unmet(inUse), begun.size(),
-                begun.stream().map(Pilot::decision).filter(Objects::nonNull).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
+                judged(dossier), unmet(inUse), begun.size(), begun.stream().map(Pilot::decision).filter(Objects::nonNull).distinct().sorted().toList(),
                 weeks(next, begun),
                 bodies(dossier, Discussion.class).stream().anyMatch(talk -> talk.type() != Discussion.Type.INFORMATION && past(talk.meetingOn(), next.today())),
                 bodies(dossier, Benefit.class).stream().anyMatch(benefit -> !benefit.measured().isEmpty()));
     }
 
-    private static Set<String> judged(Dossier dossier) {
-        return Arrays.stream(Pitfall.values()).flatMap(pitfall -> dossier.about(pitfall, Judgement.class).stream()
-                .map(judgement -> pitfall.id() + " " + judgement.body().stance())).collect(Collectors.toCollection(TreeSet::new));
+    private static Map<Pitfall, Judgement.Stance> judged(Dossier dossier) {
+        Map<Pitfall, Judgement.Stance> judged = new EnumMap<>(Pitfall.class);
+        for (Pitfall pitfall : Pitfall.values()) {
+            dossier.about(pitfall, Judgement.class).ifPresent(judgement -> judged.put(pitfall, judgement.body().stance()));
+        }
+        return judged;
     }
 
-    private static Set<String> unmet(List<GateCase> inUse) {
-        return inUse.stream().flatMap(gate -> Gatekeeper.judge(gate).judged().stream().filter(CriterionVerdict::holdsBack)
-                .map(verdict -> gate.gate().id() + " " + verdict.criterion().id())).collect(Collectors.toCollection(TreeSet::new));
+    private static Map<Gate, List<Criterion>> unmet(Map<Gate, Verdict> inUse) {
+        Map<Gate, List<Criterion>> unmet = new EnumMap<>(Gate.class);
+        inUse.forEach((gate, verdict) -> unmet.put(gate, verdict.judged().stream().filter(CriterionVerdict::holdsBack).map(CriterionVerdict::criterion).sorted().toList()));
+        unmet.values().removeIf(List::isEmpty);
+        return unmet;
     }
 
     private static Map<Step, Integer> weeks(GateCase next, List<Pilot> begun) {

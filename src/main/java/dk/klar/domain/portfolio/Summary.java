@@ -16,6 +16,7 @@ import dk.klar.domain.gate.Gatekeeper;
 import dk.klar.domain.gate.Verdict;
 import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.guidance.Recommendation;
+import dk.klar.domain.learning.Experience;
 import dk.klar.domain.med.MedCalendar;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.RoleAssignment;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Where an implementation stands, in few words: what JQL, dashboards and the portfolio look at instead of the whole dossier.
@@ -52,11 +52,12 @@ import java.util.stream.Stream;
  * @param ripeness        how far the technology is by itself
  * @param spells          when something changes in which unit
  * @param outlook         what time alone will make of it, for dashboards
+ * @param experience      what others can learn from it
  */
 public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage stage, List<Criterion> unmet, List<Criterion> waived,
                       List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate decidedOn,
                       LocalDate unansweredSince, LocalDate latestDecisionOn, Decision.Outcome latestOutcome,
-                      List<UserKey> owners, List<UserKey> leaders, List<String> units, Ripeness ripeness, List<Spell> spells, Outlook outlook) {
+                      List<UserKey> owners, List<UserKey> leaders, List<String> units, Ripeness ripeness, List<Spell> spells, Outlook outlook, Experience experience) {
     public Summary {
         states = Map.copyOf(states);
         unmet = List.copyOf(unmet);
@@ -75,11 +76,14 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
     public static Summary of(List<GateCase> inUse, GateCase next) {
         Dossier dossier = next.dossier();
         Map<Gate, Verdict> verdicts = new EnumMap<>(Gate.class);
-        Stream.concat(inUse.stream(), Stream.of(next)).forEach(gate -> verdicts.computeIfAbsent(gate.gate(), any -> Gatekeeper.judge(gate)));
         Map<Gate, GateState> states = new EnumMap<>(Gate.class);
-        inUse.forEach(gate -> states.put(gate.gate(), Gatekeeper.state(gate, verdicts.get(gate.gate()))));
+        for (GateCase gate : inUse) {
+            Verdict verdict = Gatekeeper.judge(gate);
+            verdicts.put(gate.gate(), verdict);
+            states.put(gate.gate(), Gatekeeper.state(gate, verdict));
+        }
+        List<CriterionVerdict> judged = Optional.ofNullable(verdicts.get(next.gate())).orElseGet(() -> Gatekeeper.judge(next)).judged();
         Optional<Decision> latest = Decision.latest(dossier).map(Entry::body);
-        List<CriterionVerdict> judged = verdicts.get(next.gate()).judged();
         return new Summary(states, next.gate(), next.track(), Stage.of(dossier, next.today()),
                 those(judged, CriterionVerdict::holdsBack), those(judged, CriterionVerdict::waived),
                 Arrays.stream(Pitfall.values()).filter(pitfall -> open(dossier, pitfall)).toList(),
@@ -88,7 +92,8 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
                 unansweredSince(next).orElse(null), latest.map(Decision::decidedOn).orElse(null), latest.map(Decision::outcome).orElse(null),
                 named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER), List.copyOf(next.units()),
-                Ripeness.of(dossier), Spell.of(next), Outlook.of(inUse, next, judged, discussed(next)));
+                Ripeness.of(dossier), Spell.of(next), Outlook.of(inUse, next, judged, discussed(next)),
+                Experience.of(verdicts, next));
     }
 
     private static Optional<LocalDate> itemBy(GateCase gate) {

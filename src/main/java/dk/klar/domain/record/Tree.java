@@ -22,10 +22,18 @@ public final class Tree {
 
     /** @param users what stands for a user */
     public static Map<String, Object> of(Object body, Function<UserKey, String> users) {
+        return of(body, users, IssueId::value);
+    }
+
+    /**
+     * @param users  what stands for a user; a field for which it is null is left out
+     * @param issues likewise for issues
+     */
+    public static Map<String, Object> of(Object body, Function<UserKey, String> users, Function<IssueId, Object> issues) {
         Schema schema = Schema.of(body.getClass());
         Map<String, Object> tree = new LinkedHashMap<>();
         for (int i = 0; i < schema.fields().size(); i++) {
-            Object plain = plain(schema.value(body, i), users);
+            Object plain = plain(schema.value(body, i), users, issues);
             if (plain != null) {
                 tree.put(schema.fields().get(i).name(), plain);
             }
@@ -33,11 +41,11 @@ public final class Tree {
         return tree;
     }
 
-    private static Object plain(Object value, Function<UserKey, String> users) {
+    private static Object plain(Object value, Function<UserKey, String> users, Function<IssueId, Object> issues) {
         if (value == null || value.equals("")) {
             return null;
         } else if (value instanceof List<?> items) {
-            return items.isEmpty() ? null : items.stream().map(item -> (Object) of(item, users)).toList();
+            return items.isEmpty() ? null : items.stream().map(item -> (Object) of(item, users, issues)).toList();
         } else if (value instanceof Enum<?> choice) {
             return choice.name();
         } else if (value instanceof LocalDate) {
@@ -45,7 +53,7 @@ public final class Tree {
         } else if (value instanceof UserKey user) {
             return users.apply(user);
         } else if (value instanceof IssueId issue) {
-            return issue.value();
+            return issues.apply(issue);
         }
         return value;
     }

@@ -6,13 +6,17 @@ import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.context.Technology.ClosenessToCore;
 import dk.klar.domain.context.Technology.Maturity;
+import dk.klar.domain.gate.Criterion;
+import dk.klar.domain.gate.Gate;
+import dk.klar.domain.guidance.Pitfall;
 import dk.klar.domain.learning.Experience.Step;
+import dk.klar.domain.pilot.Pilot.Closing;
+import dk.klar.domain.pitfall.Judgement.Stance;
 import dk.klar.domain.triage.Track;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -43,7 +47,7 @@ public class CrowdTest {
 
     @Test
     public void whateverARowIsToldApartByItSharesWithEnoughAndSoDoThoseWithoutIt() {
-        Crowd crowd = Crowd.of(each(6, i -> with(Set.of("P1.1 HANDLED", i < 3 ? "P1.2 HIT" : "P1.2 WATCHING", i == 0 ? "P1.3 HIT" : "P1.4 HIT"), 1, 4, true)), K);
+        Crowd crowd = Crowd.of(each(6, i -> with(Map.of(Pitfall.P1_1, Stance.HANDLED, Pitfall.P1_2, i < 3 ? Stance.HIT : Stance.WATCHING, i == 0 ? Pitfall.P1_3 : Pitfall.P1_4, Stance.HIT), 1, 4, true)), K);
         for (Map<String, Object> row : crowd.rows()) {
             String pitfalls = row.get("pitfalls").toString();
             assertTrue(pitfalls, pitfalls.contains("P1.1 HANDLED") && pitfalls.contains("P1.2"));
@@ -55,25 +59,25 @@ public class CrowdTest {
     @Test
     public void aYesThatFewerShareIsLeftOutForAllSinceAGapWouldTell() {
         for (boolean rare : new boolean[] {true, false}) {
-            Crowd crowd = Crowd.of(each(6, i -> with(Set.of(), 1, 4, (i == 0) == rare)), K);
+            Crowd crowd = Crowd.of(each(6, i -> with(Map.of(), 1, 4, (i == 0) == rare)), K);
             crowd.rows().forEach(row -> assertFalse(row.toString(), row.containsKey("medDiscussed")));
         }
-        assertEquals(3, count(Crowd.of(each(6, i -> with(Set.of(), 1, 4, i < 3)), K), "medDiscussed", true));
+        assertEquals(3, count(Crowd.of(each(6, i -> with(Map.of(), 1, 4, i < 3)), K), "medDiscussed", true));
     }
 
     @Test
     public void weeksAndCountsAreToldInTheFinestBandInWhichNoneStandsOut() {
-        Crowd exact = Crowd.of(each(6, i -> with(Set.of(), 1, i < 3 ? 5 : 9, true)), K);
+        Crowd exact = Crowd.of(each(6, i -> with(Map.of(), 1, i < 3 ? 5 : 9, true)), K);
         assertEquals(1, (int) exact.bands().get("weeksInPilot"));
         assertEquals(3, count(exact, "weeksInPilot", 9));
-        Crowd coarse = Crowd.of(each(6, i -> with(Set.of(), i < 3 ? 1 : i, i < 3 ? 4 + i : 8 + i % 3, true)), K);
+        Crowd coarse = Crowd.of(each(6, i -> with(Map.of(), i < 3 ? 1 : i, i < 3 ? 4 + i : 8 + i % 3, true)), K);
         assertEquals(4, (int) coarse.bands().get("weeksInPilot"));
         assertEquals(3, count(coarse, "weeksInPilot", 8));
         assertEquals(3, count(coarse, "pilots", 3));
         assertEquals(3, (int) coarse.bands().get("pilots"));
-        Crowd none = Crowd.of(each(6, i -> with(Set.of(), 1, i == 0 ? 500 : 4, true)), K);
+        Crowd none = Crowd.of(each(6, i -> with(Map.of(), 1, i == 0 ? 500 : 4, true)), K);
         assertFalse("one that took ten years is known by it", none.rows().toString().contains("weeksInPilot"));
-        Crowd gap = Crowd.of(each(6, i -> i == 0 ? plain() : with(Set.of(), 0, 4, false)), K);
+        Crowd gap = Crowd.of(each(6, i -> i == 0 ? plain() : with(Map.of(), 0, 4, false)), K);
         assertFalse("so is one that never had one", gap.rows().toString().contains("weeksInPilot"));
     }
 
@@ -103,8 +107,8 @@ public class CrowdTest {
 
     @Test
     public void columnsThatAreSafeEachButNotTogetherAreGivenUpForThoseAloneWhoStandOut() {
-        Crowd crowd = Crowd.of(each(12, i -> new Experience(i < 6 ? Track.STANDARD : Track.FULL, Maturity.NEW, ClosenessToCore.NEAR, Set.of(), Set.of(),
-                i % 6 < 3 || i == 4 ? 1 : 2, Set.of(), Map.of(), i < 6 || i > 8, false)), K);
+        Crowd crowd = Crowd.of(each(12, i -> new Experience(i < 6 ? Track.STANDARD : Track.FULL, Maturity.NEW, ClosenessToCore.NEAR, Map.of(), Map.of(),
+                i % 6 < 3 || i == 4 ? 1 : 2, List.of(), Map.of(), i < 6 || i > 8, false)), K);
         assertTrue(crowd.rows().toString(), crowd.rows().size() > 12 - K);
         assertTrue(crowd.rows().toString(), crowd.rows().stream().filter(row -> row.keySet().containsAll(List.of("track", "pilots", "medDiscussed"))).count() >= 9);
         counts(crowd, row -> looks(row).toString()).forEach((looks, count) -> assertTrue(looks, count >= K));
@@ -115,8 +119,8 @@ public class CrowdTest {
     public void mostOfManyStillTellWhatKindTheyAreOf() {
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);
-            Crowd crowd = Crowd.of(each(40, i -> random.nextInt(5) == 0 ? any(random) : new Experience(Track.values()[i % 3], Maturity.values()[i % 2], ClosenessToCore.NEAR, Set.of(), Set.of(),
-                    1 + i % 2, Set.of("SCALE"), Map.of(Step.PILOT, 10 + random.nextInt(6)), i % 4 > 0, false)), 5);
+            Crowd crowd = Crowd.of(each(40, i -> random.nextInt(5) == 0 ? any(random) : new Experience(Track.values()[i % 3], Maturity.values()[i % 2], ClosenessToCore.NEAR, Map.of(), Map.of(),
+                    1 + i % 2, List.of(Closing.SCALE), Map.of(Step.PILOT, 10 + random.nextInt(6)), i % 4 > 0, false)), 5);
             long told = crowd.rows().stream().mapToLong(row -> row.keySet().stream().filter(Crowd.OUTWARD::contains).count()).sum();
             assertTrue("each of " + crowd.rows().size() + " tells " + (double) told / crowd.rows().size() + " columns", 2 * told >= 5L * crowd.rows().size());
         }
@@ -124,8 +128,9 @@ public class CrowdTest {
 
     private static Experience any(Random random) {
         return new Experience(Track.values()[random.nextInt(3)], random.nextInt(4) == 0 ? null : Maturity.values()[random.nextInt(3)],
-                random.nextBoolean() ? null : ClosenessToCore.values()[random.nextInt(3)], Set.of("P" + random.nextInt(4)), Set.of("u" + random.nextInt(4)), random.nextInt(6),
-                random.nextBoolean() ? Set.of() : Set.of("o" + random.nextInt(3)), random.nextBoolean() ? Map.of() : Map.of(Step.PILOT, random.nextInt(40), Step.RECORDED_TO_PILOT, random.nextInt(80),
+                random.nextBoolean() ? null : ClosenessToCore.values()[random.nextInt(3)], Map.of(Pitfall.values()[random.nextInt(4)], Stance.HIT),
+                Map.of(Gate.ROLLOUT, List.of(Criterion.values()[random.nextInt(4)])), random.nextInt(6),
+                random.nextBoolean() ? List.of() : List.of(Closing.values()[random.nextInt(3)]), random.nextBoolean() ? Map.of() : Map.of(Step.PILOT, random.nextInt(40), Step.RECORDED_TO_PILOT, random.nextInt(80),
                         Step.PILOT_TO_DECISION, random.nextInt(9)), random.nextBoolean(), random.nextInt(5) == 0);
     }
 
@@ -160,10 +165,10 @@ public class CrowdTest {
     }
 
     private static Experience of(Maturity maturity, Track track) {
-        return new Experience(track, maturity, ClosenessToCore.NEAR, Set.of(), Set.of(), 0, Set.of(), Map.of(), false, false);
+        return new Experience(track, maturity, ClosenessToCore.NEAR, Map.of(), Map.of(), 0, List.of(), Map.of(), false, false);
     }
 
-    private static Experience with(Set<String> pitfalls, int pilots, int weeks, boolean med) {
-        return new Experience(Track.STANDARD, Maturity.NEW, ClosenessToCore.NEAR, pitfalls, Set.of(), pilots, Set.of(), Map.of(Step.PILOT, weeks), med, false);
+    private static Experience with(Map<Pitfall, Stance> pitfalls, int pilots, int weeks, boolean med) {
+        return new Experience(Track.STANDARD, Maturity.NEW, ClosenessToCore.NEAR, pitfalls, Map.of(), pilots, List.of(), Map.of(Step.PILOT, weeks), med, false);
     }
 }

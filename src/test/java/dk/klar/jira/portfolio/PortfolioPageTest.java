@@ -33,6 +33,7 @@ import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Pages;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemorySummaries;
+import dk.klar.testing.Summaried;
 import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
@@ -173,7 +174,7 @@ public class PortfolioPageTest {
     private void changed(long issue, Summary was, Ripeness ripeness, List<Spell> spells, List<String> units) {
         summaries.save(new IssueId(issue), new Summary(was.states(), was.next(), was.track(), was.stage(), was.unmet(), was.waived(), was.openPitfalls(),
                 was.pilots(), was.med(), was.nextMeeting(), was.itemBy(), was.decidedOn(), was.unansweredSince(), was.latestDecisionOn(), was.latestOutcome(), was.owners(), was.leaders(), units,
-                ripeness, spells, was.outlook()));
+                ripeness, spells, was.outlook(), was.experience()));
     }
 
     @Test
@@ -181,7 +182,7 @@ public class PortfolioPageTest {
         add("Robot", null);
         summaries.save(new IssueId(1), new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING,
                 List.of(Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.SCOPE_FENCE, Criterion.DECISION), List.of(), List.of(), PilotState.NONE,
-                MedState.UNPLANNED, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear()));
+                MedState.UNPLANNED, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), Summaried.nothingLearned()));
         PortfolioView.RowView row = rows("").findFirst().orElseThrow();
         assertEquals("K3:\u00a01 · K4:\u00a02 · Other:\u00a01", row.missing());
         assertEquals(4, row.missingTitle().split(", ").length);
@@ -296,7 +297,7 @@ public class PortfolioPageTest {
 
     private static Summary summary(LocalDate decidedOn, LocalDate meeting) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear());
+                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), Summaried.nothingLearned());
     }
 
     private List<String> keys(String query) {
