@@ -38,6 +38,11 @@ public final class AoRecords implements Records {
     }
 
     @Override
+    public Map<Subject, List<Entry<?>>> withShared(Subject implementation) {
+        return WholeWrites.reading(() -> records.together(implementation, Subject.municipality()), "the records of " + implementation + " and of all");
+    }
+
+    @Override
     public Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
         return WholeWrites.reading(() -> records.aboutEach(subjects), "the records of " + subjects.size() + " subjects");
     }

@@ -42,13 +42,23 @@ final class RecordTable {
         return Arrays.stream(rows).<Entry<?>>map(this::lookedAt).sorted(OLDEST_FIRST).toList();
     }
 
+    /** Of few subjects that somebody looks at. */
+    Map<Subject, List<Entry<?>>> together(Subject... subjects) {
+        return bySubject(List.of(subjects), this::lookedAt);
+    }
+
+    /** Of many that are gone through. */
     Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
+        return bySubject(subjects, RecordTable::passedBy);
+    }
+
+    private Map<Subject, List<Entry<?>>> bySubject(List<Subject> subjects, Function<RecordRow, Entry<?>> read) {
         Map<Subject, List<Entry<?>>> bySubject = new LinkedHashMap<>();
         subjects.forEach(subject -> bySubject.put(subject, new ArrayList<>()));
         if (!subjects.isEmpty()) {
             Object[] keys = subjects.stream().map(RecordKeys::subject).toArray();
             for (RecordRow row : ao.find(RecordRow.class, Query.select().where(Pages.oneOf("SUBJECT", keys.length), keys))) {
-                Entry<?> entry = passedBy(row);
+                Entry<?> entry = read.apply(row);
                 bySubject.get(entry.subject()).add(entry);
             }
             bySubject.values().forEach(entries -> entries.sort(OLDEST_FIRST));

@@ -80,10 +80,11 @@ public final class ExportRecords {
     public Map<String, Object> one(String issueKey, UserKey reader, boolean history) {
         Implementation implementation = entrance.toSee(issueKey, reader);
         Writing writing = new Writing(reader);
-        List<Entry<?>> own = records.about(implementation.subject());
+        Map<Subject, List<Entry<?>>> recorded = records.withShared(implementation.subject());
+        List<Entry<?>> own = recorded.get(implementation.subject());
         Set<Object> named = own.stream().flatMap(entry -> new Named(entry).all().stream()).collect(Collectors.toSet());
         Map<String, Object> document = head();
-        document.put("municipality", writing.records(records.about(Subject.municipality()), entry -> named.contains(entry.key())));
+        document.put("municipality", writing.records(recorded.get(Subject.municipality()), entry -> named.contains(entry.key())));
         document.put("implementations", List.of(writing.implementation(implementation, own, history)));
         return document;
     }

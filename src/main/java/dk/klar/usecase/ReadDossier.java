@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Loads all that is recorded on an implementation, in three queries however much it is, and two more for a gate that was decided before its policy changed. */
+/** Loads all that is recorded on an implementation, in two queries however much it is, and two more for a gate that was decided before its policy changed. */
 public final class ReadDossier {
     private final Entrance entrance;
     private final Records records;
@@ -47,7 +47,8 @@ public final class ReadDossier {
 
     /** For rules, which see all whoever asks. */
     Dossier of(Implementation implementation) {
-        return whole(implementation, records.about(implementation.subject()), records.about(Subject.municipality()),
+        Map<Subject, List<Entry<?>>> recorded = records.withShared(implementation.subject());
+        return whole(implementation, recorded.get(implementation.subject()), recorded.get(Subject.municipality()),
                 confidences.about(implementation.id()), new HashMap<>());
     }
 

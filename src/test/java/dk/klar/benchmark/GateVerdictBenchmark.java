@@ -64,7 +64,7 @@ public class GateVerdictBenchmark {
         return judgeGate.judge(implementation, Gate.ROLLOUT.id());
     }
 
-    /** The least that it can cost: the same three queries, the same columns. */
+    /** The least that it can cost: the same rows, the same columns, a query for each of the three that they are about. */
     @Benchmark
     public long bareSql() {
         return bare.read(RECORDS, implementation.id().value()) + bare.read(RECORDS, 0L) + bare.read(IN_CONFIDENCE, implementation.id().value());

@@ -92,6 +92,12 @@ public class AoRecordsTest {
     }
 
     @Test
+    public void aDossierIsReadInOneQueryWithAllThatTheMunicipalityShares() {
+        save(0, 2);
+        assertEquals(1, statements(() -> assertEquals(2, records().withShared(subject).get(subject).size())));
+    }
+
+    @Test
     public void aRecordAndAPageOfHistoryAreReadInOneQueryEach() {
         save(0, 100);
 

@@ -89,6 +89,18 @@ public class RecordsContractTest {
     }
 
     @Test
+    public void whatAllShareIsReadWithASubjectAsEachOfThemIs() {
+        saved(pilot("a", 0, "Medicinrobot"));
+        String shared = "shared-" + ISSUES.incrementAndGet();
+        saved(Written.entry(Subject.municipality(), Kind.COMMITTEE, shared, 0, SampleTrees.of(Kind.COMMITTEE)));
+        Subject nothing = Subject.of(new IssueId(ISSUES.incrementAndGet()));
+        for (Subject each : List.of(subject, nothing)) {
+            assertEquals(Map.of(each, records.about(each), Subject.municipality(), records.about(Subject.municipality())), records.withShared(each));
+        }
+        assertTrue(records.withShared(nothing).get(Subject.municipality()).stream().anyMatch(entry -> entry.key().equals(shared)));
+    }
+
+    @Test
     public void aRecordOfEveryKindIsReadBack() {
         for (Kind kind : Kind.values()) {
             saved(Written.entry(subject, kind, "every", kind.ordinal(), SampleTrees.of(kind)));

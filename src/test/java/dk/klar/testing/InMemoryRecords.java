@@ -33,6 +33,11 @@ public final class InMemoryRecords implements Records {
     }
 
     @Override
+    public synchronized Map<Subject, List<Entry<?>>> withShared(Subject implementation) {
+        return aboutEach(List.of(implementation, Subject.municipality()));
+    }
+
+    @Override
     public synchronized Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
         return subjects.stream().collect(Collectors.toMap(subject -> subject, this::about));
     }

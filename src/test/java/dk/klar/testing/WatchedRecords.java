@@ -52,6 +52,15 @@ public final class WatchedRecords implements Records {
     }
 
     @Override
+    public Map<Subject, List<Entry<?>>> withShared(Subject implementation) {
+        return asked(() -> {
+            readable(implementation);
+            readable(Subject.municipality());
+            return records.withShared(implementation);
+        });
+    }
+
+    @Override
     public Map<Subject, List<Entry<?>>> aboutEach(List<Subject> subjects) {
         return asked(() -> {
             subjects.forEach(this::readable);

@@ -57,10 +57,10 @@ public class JudgeGateTest {
     }
 
     @Test
-    public void aVerdictTakesTwoQuestionsHoweverMuchIsRecorded() {
+    public void aVerdictTakesOneQuestionHoweverMuchIsRecorded() {
         int before = world.records.calls();
         judge.judge(ISSUE, "rollout");
-        assertEquals(2, world.records.calls() - before);
+        assertEquals(1, world.records.calls() - before);
         DossierFixture much = DossierFixture.empty();
         for (int i = 0; i < 100; i++) {
             much = much.with(Kind.PILOT, "p" + i, PilotFixture.realistic());
@@ -68,7 +68,7 @@ public class JudgeGateTest {
         world.holding(much);
         before = world.records.calls();
         judge.judge(ISSUE, "rollout");
-        assertEquals(2, world.records.calls() - before);
+        assertEquals(1, world.records.calls() - before);
     }
 
     @Test

@@ -22,29 +22,29 @@ import org.junit.Test;
 /** What a page costs the database is the same however large the dossier is. */
 public class QueriesTest extends InTownhall {
     @Test
-    public void thePanelTakesThreeQueries() {
-        assertAlways(3, this::panel);
+    public void thePanelTakesTwoQueries() {
+        assertAlways(2, this::panel);
     }
 
     @Test
-    public void theGateTakesThreeQueries() {
-        assertAlways(3, () -> hall.use.judgeGate().judge(ISSUE, "rollout"));
+    public void theGateTakesTwoQueries() {
+        assertAlways(2, () -> hall.use.judgeGate().judge(ISSUE, "rollout"));
     }
 
     @Test
-    public void theConditionThatHidesATransitionTakesThreeQueriesAndNoneWhereKlarIsOff() {
-        assertAlways(3, () -> assertTrue(condition(ISSUE.issueTypeId())));
+    public void theConditionThatHidesATransitionTakesTwoQueriesAndNoneWhereKlarIsOff() {
+        assertAlways(2, () -> assertTrue(condition(ISSUE.issueTypeId())));
         assertAlways(0, () -> assertTrue(condition("somewhere else")));
     }
 
     @Test
-    public void whatEmployeesSayTakesFourQueries() {
-        assertAlways(4, () -> hall.use.hearConcerns().of("OMS-1", METTE));
+    public void whatEmployeesSayTakesThreeQueries() {
+        assertAlways(3, () -> hall.use.hearConcerns().of("OMS-1", METTE));
     }
 
     @Test
-    public void publishingTakesThreeQueriesToReadAndThreeToLookAgain() {
-        assertAlways(6, () -> hall.use.publish().statesOf(ISSUE));
+    public void publishingTakesTwoQueriesToReadAndTwoToLookAgain() {
+        assertAlways(4, () -> hall.use.publish().statesOf(ISSUE));
     }
 
     private boolean condition(String issueTypeId) {

@@ -23,6 +23,14 @@ public interface Records {
      */
     List<Entry<?>> about(Subject subject);
 
+    /**
+     * All records about an implementation, and all that the municipality shares, in one query: as both were at the same moment.
+     *
+     * @return by subject; both are there, if need be with an empty list
+     * @throws StoreUnavailable when one of them cannot be read
+     */
+    Map<Subject, List<Entry<?>>> withShared(Subject implementation);
+
     /** How many subjects may be asked for at a time: some databases take no longer lists. */
     int AT_ONCE = 500;
 

@@ -102,7 +102,7 @@ public class DoorkeeperTest {
     @Test
     public void aStoreThatCannotBeReadBlocksAsMisconfigured() throws Exception {
         Records broken = mock(Records.class);
-        when(broken.about(any())).thenThrow(new Records.StoreUnavailable("the records", null));
+        when(broken.withShared(any())).thenThrow(new Records.StoreUnavailable("the records", null));
         List<String> errors = gate(new World(broken), ROLLOUT);
         assertTrue(errors.toString(), errors.size() == 1 && errors.get(0).startsWith("Klar cannot judge"));
     }
@@ -110,7 +110,7 @@ public class DoorkeeperTest {
     @Test
     public void aBugOfKlarsBlocksAndIsNotToldAsSomethingMissing() throws Exception {
         Records bug = mock(Records.class);
-        when(bug.about(any())).thenThrow(new IllegalStateException("a bug"));
+        when(bug.withShared(any())).thenThrow(new IllegalStateException("a bug"));
         List<String> errors = gate(new World(bug), ROLLOUT);
         assertTrue(errors.toString(), errors.size() == 1 && errors.get(0).startsWith("Klar failed") && errors.get(0).contains("SUND-7"));
     }

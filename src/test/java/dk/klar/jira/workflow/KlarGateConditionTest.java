@@ -37,7 +37,7 @@ public class KlarGateConditionTest {
     @Test
     public void whereKlarIsOffNothingIsRead() {
         Records records = mock(Records.class);
-        when(records.about(any())).thenThrow(new AssertionError("asked"));
+        when(records.withShared(any())).thenThrow(new AssertionError("asked"));
         World world = new World(records);
         world.on.clear();
         assertTrue(passes(world, ROLLOUT));
@@ -52,10 +52,10 @@ public class KlarGateConditionTest {
     @Test
     public void whatGoesWrongHidesIt() {
         Records away = mock(Records.class);
-        when(away.about(any())).thenThrow(new Records.StoreUnavailable("the records", null));
+        when(away.withShared(any())).thenThrow(new Records.StoreUnavailable("the records", null));
         assertFalse(passes(new World(away), ROLLOUT));
         Records bug = mock(Records.class);
-        when(bug.about(any())).thenThrow(new IllegalStateException("a bug"));
+        when(bug.withShared(any())).thenThrow(new IllegalStateException("a bug"));
         assertFalse(passes(new World(bug), ROLLOUT));
     }
 

@@ -84,7 +84,7 @@ public class RecordPassageFunctionTest {
     @Test
     public void whatCannotBeWrittenFailsTheTransition() {
         Records broken = mock(Records.class);
-        when(broken.about(any())).thenThrow(new IllegalStateException("a bug"));
+        when(broken.withShared(any())).thenThrow(new IllegalStateException("a bug"));
         WorkflowException failure = assertThrows(WorkflowException.class, () -> execute(new World(broken), "rollout"));
         assertTrue(failure.getMessage(), failure.getMessage().contains("SUND-7"));
     }
