@@ -20,10 +20,6 @@ public final class AoSnapshot implements Snapshot {
 
     @Override
     public void bySubject(BiConsumer<Subject, List<Entry<?>>> reader) {
-        RecordTable records = new RecordTable(ao);
-        WholeWrites.reading(() -> ao.executeInTransaction(() -> {
-            records.bySubject(reader);
-            return null;
-        }), "all records");
+        new RecordTable(ao).bySubject(reader);
     }
 }

@@ -71,27 +71,41 @@ final class RecordTable {
     }
 
     /**
-     * A page at a time; a page, or the records of one subject, are held together, and no more. Only the subject is asked for and
-     * sorted by, for that alone has an index: with anything else a database looks through all records for every page.
+     * All records, read ahead in one transaction. A page at a time; a page, or the records of one subject, are held together, and no
+     * more. Only the subject is asked for and sorted by, for that alone has an index: with anything else a database looks through all
+     * records for every page.
      */
     void bySubject(BiConsumer<Subject, List<Entry<?>>> reader) {
+        ReadAhead.<List<List<Kept>>>of(pages -> WholeWrites.reading(() -> ao.executeInTransaction(() -> {
+            pages(pages);
+            return null;
+        }), "all records")).each(page -> page.forEach(subject -> reader.accept(RecordKeys.subject(subject.get(0).subject()),
+                subject.stream().<Entry<?>>map(RecordTable::passedBy).sorted(OLDEST_FIRST).toList())));
+    }
+
+    private void pages(Consumer<List<List<Kept>>> taker) {
         long last = -1;
-        RecordRow[] rows;
+        List<Kept> rows;
         do {
-            rows = ao.find(RecordRow.class, Query.select().where("SUBJECT > ?", last).order("SUBJECT").limit(Pages.ROWS));
-            Map<Long, List<RecordRow>> bySubject = Arrays.stream(rows).collect(Collectors.groupingBy(RecordRow::getSubject, LinkedHashMap::new, Collectors.toList()));
-            if (rows.length == Pages.ROWS) {
-                long cut = rows[rows.length - 1].getSubject();
+            rows = kept(Query.select().where("SUBJECT > ?", last).order("SUBJECT").limit(Pages.ROWS));
+            Map<Long, List<Kept>> bySubject = rows.stream().collect(Collectors.groupingBy(Kept::subject, LinkedHashMap::new, Collectors.toList()));
+            if (rows.size() == Pages.ROWS) {
+                long cut = rows.get(rows.size() - 1).subject();
                 bySubject.remove(cut); // Some of its records may be on the next page, where it comes first.
                 if (bySubject.isEmpty()) {
-                    bySubject.put(cut, List.of(ao.find(RecordRow.class, Query.select().where("SUBJECT = ?", cut))));
+                    bySubject.put(cut, kept(Query.select().where("SUBJECT = ?", cut)));
                 }
             }
-            for (Map.Entry<Long, List<RecordRow>> subject : bySubject.entrySet()) {
-                reader.accept(RecordKeys.subject(subject.getKey()), subject.getValue().stream().<Entry<?>>map(RecordTable::passedBy).sorted(OLDEST_FIRST).toList());
-                last = subject.getKey();
+            if (!bySubject.isEmpty()) {
+                List<List<Kept>> page = List.copyOf(bySubject.values());
+                last = page.get(page.size() - 1).get(0).subject();
+                taker.accept(page);
             }
-        } while (rows.length == Pages.ROWS);
+        } while (rows.size() == Pages.ROWS);
+    }
+
+    private List<Kept> kept(Query query) {
+        return Arrays.stream(ao.find(RecordRow.class, query)).map(Kept::of).toList();
     }
 
     Optional<Entry<?>> find(Subject subject, Kind kind, String key) {
@@ -129,24 +143,36 @@ final class RecordTable {
     }
 
     private Entry<?> lookedAt(RecordRow row) {
-        return entry(row, kind -> bodies.of(row.getID(), kind, row.getBody()));
+        Kept kept = Kept.of(row);
+        return kept.entry(kind -> bodies.of(kept.id(), kind, kept.body()));
     }
 
     private static Entry<?> passedBy(RecordRow row) {
-        return entry(row, kind -> Bodies.read(kind, row.getBody()));
+        return passedBy(Kept.of(row));
     }
 
-    private static Entry<?> entry(RecordRow row, Function<Kind, RecordBody> body) {
-        try {
-            Kind kind = RecordKeys.kind(row.getKind());
-            return new Entry<>(RecordKeys.subject(row.getSubject()), kind, row.getRecordKey(), row.getVersion(), body.apply(kind),
-                    stamp(row.getCreatedBy(), row.getCreatedAt()), stamp(row.getUpdatedBy(), row.getUpdatedAt()));
-        } catch (RuntimeException e) {
-            throw new StoreUnavailable("row " + row.getID() + " of the records, " + row.getUniqueKey() + ", cannot be read", e);
+    private static Entry<?> passedBy(Kept kept) {
+        return kept.entry(kind -> Bodies.read(kind, kept.body()));
+    }
+
+    /** What stands in a row. The row itself belongs to the thread and the transaction that it was read in. */
+    private record Kept(long id, long subject, String kind, String key, int version, String body, String createdBy, long createdAt, String updatedBy, long updatedAt) {
+        static Kept of(RecordRow row) {
+            return new Kept(row.getID(), row.getSubject(), row.getKind(), row.getRecordKey(), row.getVersion(), row.getBody(),
+                    row.getCreatedBy(), row.getCreatedAt(), row.getUpdatedBy(), row.getUpdatedAt());
         }
-    }
 
-    private static Stamp stamp(String by, long at) {
-        return new Stamp(new UserKey(by), Instant.ofEpochMilli(at));
+        Entry<?> entry(Function<Kind, RecordBody> read) {
+            try {
+                Kind known = RecordKeys.kind(kind);
+                return new Entry<>(RecordKeys.subject(subject), known, key, version, read.apply(known), stamp(createdBy, createdAt), stamp(updatedBy, updatedAt));
+            } catch (RuntimeException e) {
+                throw new StoreUnavailable("row " + id + " of the records, " + subject + ":" + kind + ":" + key + ", cannot be read", e);
+            }
+        }
+
+        private static Stamp stamp(String by, long at) {
+            return new Stamp(new UserKey(by), Instant.ofEpochMilli(at));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dk.klar.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import dk.klar.domain.dossier.Entry;
 import dk.klar.domain.dossier.IssueId;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import net.java.ao.Query;
 import org.junit.Test;
 
 /** All records by what they are about, in pages that part a subject's records, and in between somebody asks for more. */
@@ -74,6 +77,43 @@ public class AoSnapshotTest {
                 assertEquals(RECORDS, read[0]);
             }
         }
+    }
+
+    @Test
+    public void whoBreaksOffLeavesNoTransactionBehind() {
+        for (AoDatabase database : List.of(AoDatabase.h2(), AoDatabase.postgres())) {
+            try (database) {
+                AoRecords records = new AoRecords(database.activeObjects());
+                records.write(IntStream.range(0, RECORDS).mapToObj(i -> Records.Write.added(group(i))).toList());
+                for (int i = 0; i < 50; i++) {
+                    assertThrows("as it is, for it is no fault of the store", IllegalStateException.class, () -> new AoSnapshot(database.activeObjects()).bySubject((subject, entries) -> {
+                        throw new IllegalStateException("the browser is gone");
+                    }));
+                }
+                assertEquals("there are connections left", RECORDS, read(database));
+            }
+        }
+    }
+
+    @Test
+    public void aRowThatCannotBeReadEndsItWithItsName() {
+        for (AoDatabase database : List.of(AoDatabase.h2(), AoDatabase.postgres())) {
+            try (database) {
+                AoRecords records = new AoRecords(database.activeObjects());
+                records.write(List.of(Records.Write.added(group(1))));
+                RecordRow row = database.activeObjects().find(RecordRow.class, Query.select())[0];
+                row.setBody("{");
+                row.save();
+                Records.StoreUnavailable failure = assertThrows(Records.StoreUnavailable.class, () -> read(database));
+                assertTrue(failure.getMessage(), failure.getMessage().contains("1:target-groups:k1"));
+            }
+        }
+    }
+
+    private static int read(AoDatabase database) {
+        int[] read = new int[1];
+        new AoSnapshot(database.activeObjects()).bySubject((subject, entries) -> read[0] += entries.size());
+        return read[0];
     }
 
     private static void meanwhile(Runnable save) {
