@@ -69,6 +69,7 @@ export const PAGES = [
   page('a dossier with every section unfolded and a form of every kind', 'servlet dossier', 'ole', dossier(''), '#klar-dossier', openForms),
   page('a dossier for paper', 'servlet dossier', 'frida', dossier('?print=true'), '.klar-print'),
   page('a dossier that is not there', 'servlet dossier', 'frida', `${SERVLET}/dossier/NONE-1`, '.aui-message-error'),
+  page('a section that is not there', 'servlet dossier', 'frida', dossier('?section=nothing'), '.aui-message-error'),
   page('what a passage rested on', 'servlet evidence', 'frida', found => `${SERVLET}/evidence/${found.evidence}`, 'code'),
   page('where employees speak', 'servlet concerns', 'tina', found => `${SERVLET}/concerns/${found.issue.key}`, '#klar-concerns', async open => {
     await open.locator('[data-klar-letterbox]').click();
