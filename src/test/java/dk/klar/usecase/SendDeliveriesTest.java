@@ -105,6 +105,36 @@ public class SendDeliveriesTest {
     }
 
     @Test
+    public void aMessageThatIsAlwaysRefusedIsGivenUpAloneAndWhatWaitsBehindItGoesOn() {
+        carried.answering("a1", 400);
+        for (Duration distance : List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5))) {
+            after(distance);
+            assertEquals(400, turn("a").trouble().status());
+        }
+        after(Duration.ofMinutes(29));
+        assertEquals(SendDeliveries.Done.NOTHING, turn("a"));
+        after(Duration.ofMinutes(1));
+        assertEquals(new SendDeliveries.Done(1, 1, null), turn("a"));
+        assertEquals(List.of("a a1", "a a1", "a a1", "a a1", "a a2"), carried.lines);
+        assertEquals(0, webhooks.waiting("a"));
+        assertEquals(1, webhooks.standing("a").givenUp());
+        assertEquals(400, webhooks.standing("a").trouble().status());
+        assertTrue(webhooks.standing("a").free(now));
+    }
+
+    @Test
+    public void aReceiverThatRefusesAsSuchIsWaitedForAsBefore() {
+        carried.answering("a", 401);
+        for (Duration distance : List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30))) {
+            after(distance);
+            turn("a");
+        }
+        assertEquals(List.of("a a1", "a a1", "a a1", "a a1"), carried.lines);
+        assertEquals(2, webhooks.waiting("a"));
+        assertEquals(0, webhooks.standing("a").givenUp());
+    }
+
+    @Test
     public void whatWaitedWhileJiraStoodStillIsSentAndNotGivenUp() {
         after(Duration.ofDays(3));
         assertEquals(2, turn("a").delivered());
