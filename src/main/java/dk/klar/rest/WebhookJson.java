@@ -80,8 +80,11 @@ final class WebhookJson {
         if (standing.failures() > 0 && standing.nextTry() != null && kept.receiver().on()) {
             lines.add(texts.text("klar.webhooks.next", standing.failures(), standing.nextTry()));
         }
+        if (standing.refusals() > 0 && kept.receiver().on()) {
+            lines.add(texts.text("klar.webhooks.refusals", standing.refusals(), Standing.TRIES));
+        }
         if (standing.givenUp() > 0) {
-            lines.add(texts.text("klar.webhooks.givenUp", standing.givenUp()));
+            lines.add(texts.text("klar.webhooks.givenUp", standing.givenUp(), Standing.TRIES));
         }
         if (standing.dropped() > 0) {
             lines.add(texts.text("klar.webhooks.dropped", standing.dropped()));

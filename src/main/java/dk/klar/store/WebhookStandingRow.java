@@ -20,6 +20,9 @@ public interface WebhookStandingRow extends RawEntity<String> {
 
     int getFailures();
 
+    /** How often the first that waits was refused for its own sake. */
+    int getRefusals();
+
     /** Milliseconds since 1970; so are the other times, 0 where there is none. */
     long getFailingSince();
 

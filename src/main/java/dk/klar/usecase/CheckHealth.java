@@ -125,7 +125,7 @@ public final class CheckHealth {
             findings.add(Finding.of(Ailment.WEBHOOK_GONE, host));
         }
         if (standing.givenUp() + standing.dropped() > 0) {
-            findings.add(Finding.of(Ailment.WEBHOOK_LOST, host, standing.givenUp(), standing.dropped()));
+            findings.add(Finding.of(Ailment.WEBHOOK_LOST, host, standing.givenUp(), standing.dropped(), Standing.TRIES));
         }
     }
 

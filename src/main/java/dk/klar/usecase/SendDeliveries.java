@@ -17,8 +17,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Sends what waits, to each receiver in order. One that fails holds back its own queue and nobody else's. Killed between
- * sending and noting it, the same is sent once more, under the same id.
+ * Sends what waits, to each receiver in order. One that fails holds back its own queue and nobody else's; a message that is
+ * refused for its own sake holds back what waits behind it for a while only. Killed between sending and noting it, the same is
+ * sent once more, under the same id.
  */
 public final class SendDeliveries {
     /** A turn ends after so long, and goes on with the next minute's. */
@@ -75,7 +76,7 @@ public final class SendDeliveries {
         try {
             int givenUp = held.get().givesUpUntil(began).map(until -> webhooks.giveUp(key, until)).orElse(0);
             Done sent = held.get().due(began) ? send(key, began.plus(TURN), open) : Done.NOTHING;
-            return new Done(sent.delivered(), givenUp, sent.trouble());
+            return new Done(sent.delivered(), givenUp + sent.givenUp(), sent.trouble());
         } finally {
             webhooks.change(key, now -> now.holder().equals(me) ? Optional.of(now.released()) : Optional.empty());
         }
@@ -84,6 +85,7 @@ public final class SendDeliveries {
     /** What somebody changes about the receiver meanwhile is heeded with the next that is sent. */
     private Done send(String key, Instant until, BooleanSupplier open) {
         int delivered = 0;
+        int givenUp = 0;
         while (open.getAsBoolean() && clock.instant().isBefore(until)) {
             Optional<Receiver> receiver = webhooks.receiver(key).filter(Receiver::on);
             Optional<Queued> first = webhooks.first(key);
@@ -92,17 +94,21 @@ public final class SendDeliveries {
             }
             Outcome outcome = courier.send(receiver.get(), first.get().delivery());
             Instant now = clock.instant();
-            if (!outcome.delivered()) {
+            if (outcome.delivered()) {
+                webhooks.settle(key, first.get(), standing -> standing.after(outcome, now));
+                delivered++;
+            } else if (webhooks.standing(key).givesUp(outcome)) {
+                webhooks.settle(key, first.get(), standing -> standing.without(outcome, now));
+                givenUp++;
+            } else {
                 webhooks.change(key, standing -> Optional.of(standing.after(outcome, now)));
                 if (outcome.kind() == Kind.GONE) {
                     switchOff(receiver.get());
                 }
-                return new Done(delivered, 0, outcome);
+                return new Done(delivered, givenUp, outcome);
             }
-            webhooks.settle(key, first.get(), standing -> standing.after(outcome, now));
-            delivered++;
         }
-        return new Done(delivered, 0, null);
+        return new Done(delivered, givenUp, null);
     }
 
     /** Where somebody changes it at the same moment, theirs counts. */

@@ -17,6 +17,7 @@ import dk.klar.jira.portfolio.PortfolioPage;
 import dk.klar.jira.setup.WorkflowsPage;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.jira.view.Scenes;
 import dk.klar.jira.wizard.WizardPage;
 import dk.klar.rest.Confirmation;
@@ -48,6 +49,11 @@ public class PageWiring {
     @Bean
     PageKit pageKit(Caller caller, Library library, TemplateRenderer renderer, LoginUriProvider loginUris, PageBuilderService pageBuilder) {
         return new PageKit(caller, library, renderer, loginUris, pageBuilder);
+    }
+
+    @Bean
+    PasswordAgain passwordAgain(WebSudoManager webSudo, Workflows workflows) {
+        return new PasswordAgain(webSudo, workflows);
     }
 
     @Bean

@@ -83,6 +83,13 @@ public class WebhooksResourceTest {
         }
         webhooks.change(key, standing -> Optional.of(standing.after(Outcome.answered(403), NOW)));
         assertEquals("REFUSED", state().get("state").asText());
+        webhooks.change(key, standing -> Optional.of(standing.after(Outcome.answered(422), NOW)));
+        Described.as("Webhook", state());
+        danish = state().get("lines").toString();
+        for (String words : List.of("Modtageren svarede 422: Den blev nået og vil ikke have netop den besked", "Modtageren har én gang afvist den besked, der står forrest i køen. Efter 4 gange",
+                "efter et døgn eller fordi modtageren 4 gange har afvist netop den besked")) {
+            assertTrue(words + " in " + danish, danish.contains(words));
+        }
         webhooks.change(key, standing -> Optional.of(standing.after(Outcome.of(Outcome.Kind.CERTIFICATE), NOW)));
         assertEquals("MISCONFIGURED", state().get("state").asText());
         webhooks.change(key, standing -> Optional.of(standing.after(Outcome.answered(410), NOW)));

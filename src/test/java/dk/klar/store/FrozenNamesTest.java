@@ -34,7 +34,7 @@ public class FrozenNamesTest {
             Map.entry("AO_925DA9_DIGEST", Set.of("PERSON", "RHYTHM", "SENT_DAY")),
             Map.entry("AO_925DA9_ABSENCE", Set.of("PERSON", "SINCE")),
             Map.entry("AO_925DA9_WEBHOOK", Set.of("WEBHOOK_KEY", "VERSION", "ADDRESS", "GATES", "SWITCHED_ON", "SECRET", "MADE_AT")),
-            Map.entry("AO_925DA9_WEBHOOK_STANDING", Set.of("WEBHOOK_KEY", "VERSION", "FAILURES", "FAILING_SINCE", "NEXT_TRY", "DELIVERED_AT", "TROUBLE", "TROUBLE_STATUS", "TROUBLE_AT", "GIVEN_UP", "DROPPED", "HOLDER", "HELD_UNTIL")),
+            Map.entry("AO_925DA9_WEBHOOK_STANDING", Set.of("WEBHOOK_KEY", "VERSION", "FAILURES", "REFUSALS", "FAILING_SINCE", "NEXT_TRY", "DELIVERED_AT", "TROUBLE", "TROUBLE_STATUS", "TROUBLE_AT", "GIVEN_UP", "DROPPED", "HOLDER", "HELD_UNTIL")),
             Map.entry("AO_925DA9_WEBHOOK_DELIVERY", Set.of("ID", "WEBHOOK_KEY", "DELIVERY", "EVENT", "QUEUED_AT", "BODY")));
     /** Words that are reserved in PostgreSQL, Oracle, SQL Server or MySQL and would come to mind as a column. */
     private static final Set<String> RESERVED = Set.of("ACCESS", "AUDIT", "BEFORE", "AFTER", "CHANGE", "COMMENT", "DATE",

@@ -88,7 +88,7 @@ public class WebhooksContractTest {
     @Test
     public void howOneDoesIsReadBackToTheLastField() {
         assertEquals(Standing.NEW, webhooks.standing(key));
-        Standing full = new Standing(3, NOW, NOW.plusSeconds(1), NOW.plusSeconds(2), Outcome.answered(503), NOW.plusSeconds(3), 4, 5, "me", NOW.plusSeconds(6));
+        Standing full = new Standing(3, 2, NOW, NOW.plusSeconds(1), NOW.plusSeconds(2), Outcome.answered(503), NOW.plusSeconds(3), 4, 5, "me", NOW.plusSeconds(6));
         assertEquals(Optional.of(full), webhooks.change(key, before -> Optional.of(full)));
         assertEquals(full, webhooks.standing(key));
         assertEquals(Optional.empty(), webhooks.change(key, before -> Optional.empty()));

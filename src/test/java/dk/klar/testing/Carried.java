@@ -10,15 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was carried to whom, in order; and what each receiver answers, 204 unless it is told otherwise. */
+/** What was carried to whom, in order; and what each is answered, 204 unless it is told otherwise. */
 public final class Carried implements Courier {
     public final List<String> lines = new ArrayList<>();
     public final List<Delivery> deliveries = new ArrayList<>();
     private final Map<String, Outcome> answers = new HashMap<>();
     private Runnable onTheWay = () -> { };
 
-    public Carried answering(String receiver, int status) {
-        answers.put(receiver, Outcome.answered(status));
+    /** @param what a receiver, or a delivery, whose answer counts before that */
+    public Carried answering(String what, int status) {
+        answers.put(what, Outcome.answered(status));
         return this;
     }
 
@@ -34,7 +35,7 @@ public final class Carried implements Courier {
         Runnable now = onTheWay;
         onTheWay = () -> { };
         now.run();
-        return answers.getOrDefault(receiver.key(), Outcome.answered(204));
+        return answers.getOrDefault(delivery.id(), answers.getOrDefault(receiver.key(), Outcome.answered(204)));
     }
 
     @Override

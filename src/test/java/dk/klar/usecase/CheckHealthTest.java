@@ -16,6 +16,7 @@ import dk.klar.domain.people.UserKey;
 import dk.klar.domain.record.Stamp;
 import dk.klar.domain.webhook.Outcome;
 import dk.klar.domain.webhook.Receiver;
+import dk.klar.domain.webhook.Standing;
 import dk.klar.domain.workflow.Workflow.Changing;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryWebhooks;
@@ -150,7 +151,7 @@ public class CheckHealthTest {
         assertEquals("one that fails is tried again", List.of(), found());
         webhooks.change("a", standing -> Optional.of(standing.lost(2, 1).after(Outcome.answered(410), Receivers.NOW)));
         webhooks.keep(a.changed(a.address(), Set.of(), false));
-        assertEquals(List.of(Finding.of(Ailment.WEBHOOK_GONE, "a.kommune.dk"), Finding.of(Ailment.WEBHOOK_LOST, "a.kommune.dk", 2, 1)), found());
+        assertEquals(List.of(Finding.of(Ailment.WEBHOOK_GONE, "a.kommune.dk"), Finding.of(Ailment.WEBHOOK_LOST, "a.kommune.dk", 2, 1, Standing.TRIES)), found());
     }
 
     @Test

@@ -11,16 +11,15 @@ import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Kind;
 import dk.klar.domain.gate.GateState;
 import dk.klar.testing.DossierFixture;
+import dk.klar.testing.MovingClock;
 import dk.klar.testing.World;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Projects.IssueType;
 import dk.klar.usecase.port.Projects.Project;
 import dk.klar.usecase.port.Rounds.Name;
 import dk.klar.usecase.port.Rounds.Round;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ import org.junit.Test;
 public class MakeRoundsTest {
     private static final BooleanSupplier ALWAYS = () -> true;
     private final World world = new World().holding(DossierFixture.ready());
-    private final Ticking clock = new Ticking();
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-06-17T01:00:00Z"), Duration.ofMillis(1));
     private final List<Long> seen = new ArrayList<>();
     private final AtomicInteger keys = new AtomicInteger();
     private final MakeRounds rounds = new MakeRounds(world.use.entrance(), world.use.publish(),
@@ -109,7 +108,7 @@ public class MakeRoundsTest {
         assertThrows(Killed.class, () -> rounds.goOn(Name.REBUILD, ALWAYS));
         assertEquals(200, round().looked());
         assertEquals("whoever goes through may still be alive", 0, goOn(ALWAYS).all());
-        clock.now = clock.now.plus(MakeRounds.SILENCE).plusSeconds(1);
+        clock.passes(MakeRounds.SILENCE.plusSeconds(1));
         goOn(ALWAYS);
         assertEquals(351, new HashSet<>(seen).size());
         assertTrue(seen.size() - 351 + " twice", seen.size() - 351 <= Publish.AT_ONCE);
@@ -211,7 +210,7 @@ public class MakeRoundsTest {
             return true;
         }));
         assertTrue(published() + " are left", published() > 100 && published() < 351);
-        clock.now = clock.now.plus(MakeRounds.SILENCE).plusSeconds(1);
+        clock.passes(MakeRounds.SILENCE.plusSeconds(1));
         goOn(ALWAYS);
         assertEquals(0, published());
         assertEquals(Optional.empty(), world.jira.leaving(1));
@@ -289,7 +288,7 @@ public class MakeRoundsTest {
         goOn(() -> {
             if (seen.size() >= 100 && !once[0]) {
                 once[0] = true;
-                clock.now = clock.now.plusSeconds(1);
+                clock.passes(Duration.ofSeconds(1));
                 world.jira.set(7, Set.of("impl"));
                 rounds.begin(Name.REBUILD);
             }
@@ -363,25 +362,5 @@ public class MakeRoundsTest {
     /** The process ends here: no handler of errors runs. */
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
-    }
-
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-06-17T01:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            now = now.plusMillis(1);
-            return now;
-        }
     }
 }

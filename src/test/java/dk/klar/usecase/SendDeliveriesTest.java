@@ -12,12 +12,9 @@ import dk.klar.domain.webhook.Standing;
 import dk.klar.testing.AuditLines;
 import dk.klar.testing.Carried;
 import dk.klar.testing.InMemoryWebhooks;
+import dk.klar.testing.MovingClock;
 import dk.klar.testing.Receivers;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,23 +28,8 @@ public class SendDeliveriesTest {
     private final Carried carried = new Carried();
     private final AuditLines audit = new AuditLines();
     private final AtomicInteger keys = new AtomicInteger();
-    private Instant now = NOW;
-    private final SendDeliveries send = new SendDeliveries(webhooks, carried, audit, () -> "sender" + keys.incrementAndGet(), new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final MovingClock clock = new MovingClock(NOW);
+    private final SendDeliveries send = new SendDeliveries(webhooks, carried, audit, () -> "sender" + keys.incrementAndGet(), clock);
 
     @Before
     public void twoReceivers() {
@@ -80,11 +62,11 @@ public class SendDeliveriesTest {
     public void itIsTriedAgainWhenItsTimeHasComeAndThenTheRestFollows() {
         carried.answering("a", 503);
         turn("a");
-        after(Duration.ofSeconds(59));
+        clock.passes(Duration.ofSeconds(59));
         turn("a");
         assertEquals(List.of("a a1"), carried.lines);
         carried.answering("a", 200);
-        after(Duration.ofSeconds(1));
+        clock.passes(Duration.ofSeconds(1));
         turn("a");
         assertEquals(List.of("a a1", "a a1", "a a2"), carried.lines);
         assertEquals(0, webhooks.standing("a").failures());
@@ -94,19 +76,49 @@ public class SendDeliveriesTest {
     public void whatWaitedForADayIsGivenUpAndWhatCameLaterIsNot() {
         carried.answering("a", 404);
         turn("a");
-        after(Duration.ofHours(3));
-        webhooks.enqueue("a", delivery("a3", now));
-        after(Duration.ofHours(21));
+        clock.passes(Duration.ofHours(3));
+        webhooks.enqueue("a", delivery("a3", clock.instant()));
+        clock.passes(Duration.ofHours(21));
         SendDeliveries.Done done = turn("a");
         assertEquals(2, done.givenUp());
         assertEquals(1, webhooks.waiting("a"));
         assertEquals(2, webhooks.standing("a").givenUp());
-        assertTrue(webhooks.standing("a").free(now));
+        assertTrue(webhooks.standing("a").free(clock.instant()));
+    }
+
+    @Test
+    public void aMessageThatIsAlwaysRefusedIsGivenUpAloneAndWhatWaitsBehindItGoesOn() {
+        carried.answering("a1", 400);
+        for (Duration distance : List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5))) {
+            clock.passes(distance);
+            assertEquals(400, turn("a").trouble().status());
+        }
+        clock.passes(Duration.ofMinutes(29));
+        assertEquals(SendDeliveries.Done.NOTHING, turn("a"));
+        clock.passes(Duration.ofMinutes(1));
+        assertEquals(new SendDeliveries.Done(1, 1, null), turn("a"));
+        assertEquals(List.of("a a1", "a a1", "a a1", "a a1", "a a2"), carried.lines);
+        assertEquals(0, webhooks.waiting("a"));
+        assertEquals(1, webhooks.standing("a").givenUp());
+        assertEquals(400, webhooks.standing("a").trouble().status());
+        assertTrue(webhooks.standing("a").free(clock.instant()));
+    }
+
+    @Test
+    public void aReceiverThatRefusesAsSuchIsWaitedForAsBefore() {
+        carried.answering("a", 401);
+        for (Duration distance : List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30))) {
+            clock.passes(distance);
+            turn("a");
+        }
+        assertEquals(List.of("a a1", "a a1", "a a1", "a a1"), carried.lines);
+        assertEquals(2, webhooks.waiting("a"));
+        assertEquals(0, webhooks.standing("a").givenUp());
     }
 
     @Test
     public void whatWaitedWhileJiraStoodStillIsSentAndNotGivenUp() {
-        after(Duration.ofDays(3));
+        clock.passes(Duration.ofDays(3));
         assertEquals(2, turn("a").delivered());
         assertEquals(0, webhooks.standing("a").givenUp());
     }
@@ -128,9 +140,9 @@ public class SendDeliveriesTest {
             throw new OutOfMemoryError("the server dies here");
         });
         assertThrows(OutOfMemoryError.class, () -> turn("a"));
-        webhooks.change("a", standing -> Optional.of(standing.heldBy("the dead", now.plus(SendDeliveries.HELD))));
+        webhooks.change("a", standing -> Optional.of(standing.heldBy("the dead", clock.instant().plus(SendDeliveries.HELD))));
         assertEquals("another node waits for it first", 0, turn("a").delivered());
-        after(SendDeliveries.HELD);
+        clock.passes(SendDeliveries.HELD);
         assertEquals(2, turn("a").delivered());
         assertEquals(List.of("a a1", "a a1", "a a2"), carried.lines);
         assertEquals(carried.deliveries.get(0), carried.deliveries.get(1));
@@ -157,15 +169,11 @@ public class SendDeliveriesTest {
 
     @Test
     public void aTurnEndsWhenItsTimeIsUpOrKlarIsSwitchedOff() {
-        carried.onTheWay(() -> after(SendDeliveries.TURN));
+        carried.onTheWay(() -> clock.passes(SendDeliveries.TURN));
         assertEquals(1, turn("a").delivered());
         assertEquals(1, turn("a").delivered());
         assertEquals(0, send.turn(webhooks.receiver("b").orElseThrow(), () -> false).delivered());
         assertEquals(2, webhooks.waiting("b"));
-    }
-
-    private void after(Duration time) {
-        now = now.plus(time);
     }
 
     private SendDeliveries.Done turn(String receiver) {

@@ -25,6 +25,8 @@ public record Outcome(Kind kind, int status) {
         GONE(Nature.REFUSED),
         /** Answered another 4xx. */
         REFUSED(Nature.REFUSED),
+        /** Answered 400, 413, 415 or 422: what was sent is at fault, and what comes after it may well be wanted. */
+        REFUSED_MESSAGE(Nature.REFUSED),
         /** Answered 429 or 408: too much, or too slowly. */
         BUSY(Nature.FAILED),
         /** Answered 5xx, or something that is no answer. */
@@ -62,6 +64,7 @@ public record Outcome(Kind kind, int status) {
         return switch (status) {
             case 410 -> Kind.GONE;
             case 408, 429 -> Kind.BUSY;
+            case 400, 413, 415, 422 -> Kind.REFUSED_MESSAGE;
             default -> switch (status / 100) {
                 case 2 -> Kind.DELIVERED;
                 case 3 -> Kind.MOVED;

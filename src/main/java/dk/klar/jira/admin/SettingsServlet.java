@@ -1,17 +1,15 @@
 package dk.klar.jira.admin;
 
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.view.GateOption;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.PageKit.Shown;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.Refused;
 import dk.klar.usecase.SwitchProject;
 import dk.klar.usecase.UseCases;
-import dk.klar.usecase.port.Workflows;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,17 +27,15 @@ public class SettingsServlet extends HttpServlet {
             "retention", "retention.help", "privacy", "privacy.help", "policies", "policies.help", "exchange", "exchange.help", "questions", "questions.help", "forbidden", "no-script");
 
     private final transient SwitchProject switchProject;
-    private final transient Workflows workflows;
     private final transient Library library;
     private final transient PageKit kit;
-    private final transient WebSudoManager webSudo;
+    private final transient PasswordAgain password;
 
-    public SettingsServlet(UseCases useCases, Workflows workflows, Library library, PageKit kit, WebSudoManager webSudo) {
+    public SettingsServlet(UseCases useCases, Library library, PageKit kit, PasswordAgain password) {
         this.switchProject = useCases.switchProject();
-        this.workflows = workflows;
         this.library = library;
         this.kit = kit;
-        this.webSudo = webSudo;
+        this.password = password;
     }
 
     @Override
@@ -51,25 +47,17 @@ public class SettingsServlet extends HttpServlet {
         Map<String, Object> context = new HashMap<>();
         try {
             context.put("projects", switchProject.all(user.get()).stream().map(ProjectView::of).toList());
-            confirmed(user.get(), request);
+            if (!password.given(user.get(), request, response)) {
+                return;
+            }
             kit.require("dk.klar.jira:settings-page");
         } catch (Refused.Forbidden e) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
-            return;
         }
         context.put("allowed", context.containsKey("projects"));
         context.put("text", words(library.texts()));
         context.put("gates", GateOption.all("", library.texts()));
         kit.write(response, new Shown("templates/admin/settings.vm", context));
-    }
-
-    /** Jira asks those for their password again who administer it; whether it would let others through is not known. */
-    private void confirmed(UserKey user, HttpServletRequest request) throws WebSudoSessionException {
-        if (workflows.mayChange(user)) {
-            webSudo.willExecuteWebSudoRequest(request);
-        }
     }
 
     private static Map<String, String> words(Texts texts) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds the page of a dossier, and the inside of its sections. */
 public final class DossierPage {
@@ -48,6 +49,14 @@ public final class DossierPage {
     Optional<Map<String, Object>> section(String issueKey, Section section, Asked asked) {
         return scenes.of(issueKey, "").map(scene -> Map.of("section", new SectionPart(scene, addresses).view(section, asked),
                 "words", words(scene), "language", scene.texts().language().toLanguageTag()));
+    }
+
+    /** Likewise what is said to who asks for a section that there is not: those that there are, and the way back. */
+    Optional<Map<String, Object>> withoutSection(String issueKey, String asked) {
+        String address = addresses.dossier(issueKey);
+        return scenes.of(issueKey, address).map(scene -> Map.of("text", scene.word("section.unknown", asked), "language", scene.texts().language().toLanguageTag(),
+                "ways", Stream.concat(Arrays.stream(Section.values()).map(section -> new LineView("", scene.texts().text("klar.section." + section.id()), scene.href(section))),
+                        Stream.of(new LineView("", scene.word("back"), address))).toList()));
     }
 
     Texts texts() {

@@ -26,9 +26,14 @@ public class DossierServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         kit.show(request, response, issueKey -> {
-            if (request.getParameter("section") != null) {
-                return Section.byId(request.getParameter("section")).flatMap(section -> page.section(issueKey, section, asked(request)))
-                        .map(context -> new PageKit.Shown("templates/dossier/section.vm", context));
+            String id = text(request, "section");
+            Optional<Section> section = Section.byId(id);
+            if (section.isPresent()) {
+                return page.section(issueKey, section.get(), asked(request)).map(context -> new PageKit.Shown("templates/dossier/section.vm", context));
+            } else if (!id.isEmpty()) {
+                Optional<Map<String, Object>> lost = page.withoutSection(issueKey, id);
+                lost.ifPresent(context -> response.setStatus(HttpServletResponse.SC_NOT_FOUND));
+                return lost.map(context -> new PageKit.Shown("templates/failure.vm", context));
             }
             Optional<DossierView> view = page.of(issueKey, "true".equals(request.getParameter("print")));
             view.ifPresent(shown -> kit.require("dk.klar.jira:dossier-scripts"));

@@ -21,8 +21,8 @@ public class EvidenceServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         kit.show(request, response, path -> {
-            int slash = path.indexOf('/');
-            return page.of(path.substring(0, Math.max(0, slash)), path.substring(slash + 1)).map(view -> {
+            String[] names = path.split("/", 2);
+            return page.of(names[0], names.length < 2 ? "" : names[1]).map(view -> {
                 kit.require("dk.klar.jira:dossier-styles");
                 kit.require("dk.klar.jira:scripts");
                 return new PageKit.Shown("templates/evidence/evidence.vm", Map.of("view", view));

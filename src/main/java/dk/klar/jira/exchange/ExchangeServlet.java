@@ -1,16 +1,14 @@
 package dk.klar.jira.exchange;
 
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.PageKit.Shown;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.Entrance;
 import dk.klar.usecase.UseCases;
-import dk.klar.usecase.port.Workflows;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,19 +24,17 @@ public class ExchangeServlet extends HttpServlet {
     private static final List<String> WORDS = List.of("title", "intro", "out", "out.help", "out.download", "out.history", "out.schema", "in", "in.help");
 
     private final transient Entrance entrance;
-    private final transient Workflows workflows;
     private final transient Library library;
     private final transient Addresses addresses;
     private final transient PageKit kit;
-    private final transient WebSudoManager webSudo;
+    private final transient PasswordAgain password;
 
-    public ExchangeServlet(UseCases useCases, Workflows workflows, Library library, Addresses addresses, PageKit kit, WebSudoManager webSudo) {
+    public ExchangeServlet(UseCases useCases, Library library, Addresses addresses, PageKit kit, PasswordAgain password) {
         this.entrance = useCases.entrance();
-        this.workflows = workflows;
         this.library = library;
         this.addresses = addresses;
         this.kit = kit;
-        this.webSudo = webSudo;
+        this.password = password;
     }
 
     @Override
@@ -49,14 +45,7 @@ public class ExchangeServlet extends HttpServlet {
         } else if (!entrance.mayAdminister(user.get())) {
             kit.failed(response, HttpServletResponse.SC_FORBIDDEN, "klar.refused.forbidden.administer");
             return;
-        }
-        try {
-            if (workflows.mayChange(user.get())) {
-                // Jira asks those for their password again who administer it; whether it would let others through is not known.
-                webSudo.willExecuteWebSudoRequest(request);
-            }
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
+        } else if (!password.given(user.get(), request, response)) {
             return;
         }
         Texts texts = library.texts();

@@ -1,11 +1,10 @@
 package dk.klar.jira.setup;
 
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.PageKit.Shown;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.usecase.Refused;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,12 +21,12 @@ import java.util.Optional;
 public abstract class ChangeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final transient PageKit kit;
-    private final transient WebSudoManager webSudo;
+    private final transient PasswordAgain password;
     private final transient XsrfTokenGenerator tokens;
 
-    protected ChangeServlet(PageKit kit, WebSudoManager webSudo, XsrfTokenGenerator tokens) {
+    protected ChangeServlet(PageKit kit, PasswordAgain password, XsrfTokenGenerator tokens) {
         this.kit = kit;
-        this.webSudo = webSudo;
+        this.password = password;
         this.tokens = tokens;
     }
 
@@ -41,11 +40,6 @@ public abstract class ChangeServlet extends HttpServlet {
 
     /** Whether a change is asked for, to be shown. */
     protected abstract boolean previews(HttpServletRequest request);
-
-    /** Whether what is confirmed asks for the administrator's password. */
-    protected boolean asksForPassword(UserKey user, HttpServletRequest request) {
-        return true;
-    }
 
     /** @throws Refused.Forbidden when the page is not this person's to see */
     protected abstract Made view(UserKey user, HttpServletRequest request);
@@ -76,12 +70,9 @@ public abstract class ChangeServlet extends HttpServlet {
             return;
         }
         try {
-            if (asksForPassword(user.get(), request)) {
-                webSudo.willExecuteWebSudoRequest(request);
+            if (password.given(user.get(), request, response)) {
+                response.sendRedirect(change(user.get(), request));
             }
-            response.sendRedirect(change(user.get(), request));
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
         } catch (Refused.Forbidden e) {
             kit.failed(response, HttpServletResponse.SC_FORBIDDEN, "klar.refused.forbidden." + e.right());
         } catch (Refused e) {
@@ -92,16 +83,14 @@ public abstract class ChangeServlet extends HttpServlet {
     private void show(UserKey user, HttpServletRequest request, HttpServletResponse response, boolean change) throws IOException {
         try {
             Made made = view(user, request);
-            if (change) {
-                webSudo.willExecuteWebSudoRequest(request);
+            if (change && !password.given(user, request, response)) {
+                return;
             }
             response.setStatus(made.status());
             kit.require(made.webResource());
             Map<String, Object> context = new HashMap<>(made.context());
             context.put("token", tokens.generateToken(request));
             kit.write(response, new Shown(made.template(), context));
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
         } catch (Refused.Forbidden e) {
             kit.failed(response, HttpServletResponse.SC_FORBIDDEN, "klar.refused.forbidden." + e.right());
         }

@@ -78,10 +78,6 @@ public final class WorkflowsPage {
                 new RoundWords(texts).help(), Arrays.stream(Name.values()).map(name -> new RoundWords(texts).view(name, rounds.of(name, user))).toList());
     }
 
-    boolean mayChange(UserKey user) {
-        return keep.mayChange(user);
-    }
-
     String address() {
         return addresses.workflows();
     }
@@ -117,11 +113,6 @@ public final class WorkflowsPage {
             return asked.substring(name.name().length() + 1);
         }
         throw new Refused.NotFound("record");
-    }
-
-    /** Whether what is asked for changes Jira, and not what Klar has made of it. */
-    boolean changesJira(Asked asked) {
-        return asked.round().isEmpty();
     }
 
     private KeepWorkflows.Addition addition(UserKey user, Asked asked) {

@@ -1,10 +1,10 @@
 package dk.klar.jira.setup;
 
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
-import com.atlassian.sal.api.websudo.WebSudoManager;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.setup.WorkflowsPage.Asked;
 import dk.klar.jira.view.PageKit;
+import dk.klar.jira.view.PasswordAgain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -16,8 +16,8 @@ public class WorkflowsServlet extends ChangeServlet {
     private static final long serialVersionUID = 1L;
     private final transient WorkflowsPage page;
 
-    public WorkflowsServlet(WorkflowsPage page, PageKit kit, WebSudoManager webSudo, XsrfTokenGenerator tokens) {
-        super(kit, webSudo, tokens);
+    public WorkflowsServlet(WorkflowsPage page, PageKit kit, PasswordAgain password, XsrfTokenGenerator tokens) {
+        super(kit, password, tokens);
         this.page = page;
     }
 
@@ -32,12 +32,6 @@ public class WorkflowsServlet extends ChangeServlet {
         WorkflowsView view = page.of(user, asked(request));
         return new Made("templates/admin/workflows.vm", "dk.klar.jira:workflows-page", Map.of("view", view, "text", page.words()),
                 view.refusal().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
-    }
-
-    /** Who administers Klar and not Jira may do it too, and has no password that Jira would ask for again. */
-    @Override
-    protected boolean asksForPassword(UserKey user, HttpServletRequest request) {
-        return page.changesJira(asked(request)) || page.mayChange(user);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /** What Klar's own pages have in common: who may come in, what is said to who may not, how a template is written. */
 public final class PageKit {
     private static final Logger LOG = LoggerFactory.getLogger(PageKit.class);
+    private static final String NO_ISSUE = "klar.refused.notFound.issue";
     private final Caller caller;
     private final Library library;
     private final TemplateRenderer renderer;
@@ -55,17 +56,26 @@ public final class PageKit {
         try {
             shown = maker.of(path.startsWith("/") ? path.substring(1) : path);
         } catch (Refused refused) {
-            shown = Optional.empty();
+            failed(response, HttpServletResponse.SC_NOT_FOUND, why(refused));
+            return;
         } catch (StoreUnavailable unavailable) {
             LOG.error("Klar's records cannot be reached", unavailable);
             failed(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "klar.failed.read");
             return;
         }
         if (shown.isEmpty()) {
-            failed(response, HttpServletResponse.SC_NOT_FOUND, "klar.refused.notFound.issue");
+            failed(response, HttpServletResponse.SC_NOT_FOUND, NO_ISSUE);
             return;
         }
         write(response, shown.get());
+    }
+
+    /** Who may not see the issue is told nothing else of it: that is asked first of all. */
+    private static String why(Refused refused) {
+        if (refused instanceof Refused.NotFound notFound) {
+            return "klar.refused.notFound." + notFound.what();
+        }
+        return refused instanceof Refused.SwitchedOff ? "klar.refused.switchedOff" : NO_ISSUE;
     }
 
     /** Who is asking. Who is not logged in is sent to log in and back, and there is nobody. */

@@ -1,10 +1,9 @@
 package dk.klar.jira.webhook;
 
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.PageKit.Shown;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.text.Library;
 import dk.klar.text.Texts;
 import dk.klar.usecase.port.Workflows;
@@ -25,13 +24,13 @@ public class WebhooksServlet extends HttpServlet {
     private final transient Workflows workflows;
     private final transient Library library;
     private final transient PageKit kit;
-    private final transient WebSudoManager webSudo;
+    private final transient PasswordAgain password;
 
-    public WebhooksServlet(Workflows workflows, Library library, PageKit kit, WebSudoManager webSudo) {
+    public WebhooksServlet(Workflows workflows, Library library, PageKit kit, PasswordAgain password) {
         this.workflows = workflows;
         this.library = library;
         this.kit = kit;
-        this.webSudo = webSudo;
+        this.password = password;
     }
 
     @Override
@@ -42,11 +41,7 @@ public class WebhooksServlet extends HttpServlet {
         } else if (!workflows.mayChange(user.get())) {
             kit.failed(response, HttpServletResponse.SC_FORBIDDEN, "klar.refused.forbidden.webhooks");
             return;
-        }
-        try {
-            webSudo.willExecuteWebSudoRequest(request);
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
+        } else if (!password.given(user.get(), request, response)) {
             return;
         }
         Texts texts = library.texts();

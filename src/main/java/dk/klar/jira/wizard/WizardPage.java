@@ -70,7 +70,7 @@ public final class WizardPage {
         Texts texts = library.texts();
         List<Planned> plan = asked.chosen() ? setUp.plan(user, asked.wish()) : List.of();
         return new WizardView(texts.language().toLanguageTag(), addresses.setUp(), news(asked, texts),
-                asked.failed().isEmpty() ? "" : texts.text("klar.wizard.failed", texts.text("klar.wizard." + asked.failed())),
+                failed(asked, texts),
                 useCases.switchProject().all(user).stream().map(setting -> new ProjectView(setting.project().key(), setting.project().name()))
                         .toList(), asked.wish().key(), asked.wish().name(), asked.wish().sample(), plan.stream().map(step -> view(step, texts)).toList(),
                 plan.stream().anyMatch(step -> step.look().state() == State.MISSING), addresses.settings(), addresses.workflows());
@@ -95,6 +95,11 @@ public final class WizardPage {
         return new StepView(texts.text("klar.wizard." + step.step()),
                 texts.text("klar.wizard." + step.step() + "." + step.look().code(), step.look().args().toArray()),
                 step.look().state().name().toLowerCase(Locale.ROOT), texts.text("klar.wizard.state." + step.look().state().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String failed(Asked asked, Texts texts) {
+        String step = "klar.wizard." + asked.failed();
+        return texts.has(step) ? texts.text("klar.wizard.failed", texts.text(step)) : "";
     }
 
     private static String news(Asked asked, Texts texts) {

@@ -1,10 +1,10 @@
 package dk.klar.jira.wizard;
 
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
-import com.atlassian.sal.api.websudo.WebSudoManager;
 import dk.klar.domain.people.UserKey;
 import dk.klar.jira.setup.ChangeServlet;
 import dk.klar.jira.view.PageKit;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.jira.wizard.WizardPage.Asked;
 import dk.klar.usecase.SetUpProject;
 import dk.klar.usecase.port.SetupStep.Wish;
@@ -23,8 +23,8 @@ public class WizardServlet extends ChangeServlet {
     private static final Logger LOG = LoggerFactory.getLogger(WizardServlet.class);
     private final transient WizardPage page;
 
-    public WizardServlet(WizardPage page, PageKit kit, WebSudoManager webSudo, XsrfTokenGenerator tokens) {
-        super(kit, webSudo, tokens);
+    public WizardServlet(WizardPage page, PageKit kit, PasswordAgain password, XsrfTokenGenerator tokens) {
+        super(kit, password, tokens);
         this.page = page;
     }
 

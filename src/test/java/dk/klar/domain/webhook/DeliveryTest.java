@@ -54,5 +54,8 @@ public class DeliveryTest {
         Map.of(200, "DELIVERED DELIVERED", 204, "DELIVERED DELIVERED", 301, "MOVED MISCONFIGURED", 404, "REFUSED REFUSED", 410, "GONE REFUSED",
                 408, "BUSY FAILED", 429, "BUSY FAILED", 500, "BROKEN FAILED", 503, "BROKEN FAILED", 999, "BROKEN FAILED")
                 .forEach((status, said) -> assertEquals(status.toString(), said, Outcome.answered(status).kind() + " " + Outcome.answered(status).nature()));
+        List.of(400, 413, 415, 422).forEach(status -> assertEquals(status.toString(), Outcome.Kind.REFUSED_MESSAGE, Outcome.answered(status).kind()));
+        List.of(401, 403, 404, 405, 409, 411, 414, 421, 423).forEach(status -> assertEquals(status.toString(), Outcome.Kind.REFUSED, Outcome.answered(status).kind()));
+        assertEquals(Outcome.Nature.REFUSED, Outcome.answered(422).nature());
     }
 }

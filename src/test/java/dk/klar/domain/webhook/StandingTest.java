@@ -16,6 +16,7 @@ import org.junit.Test;
 public class StandingTest {
     private static final Instant START = Instant.parse("2026-06-17T10:00:00Z");
     private static final Outcome DOWN = Outcome.answered(503);
+    private static final Outcome UNREADABLE = Outcome.answered(422);
 
     @Test
     public void theDistanceGrowsToHalfADayAndNoFurther() {
@@ -65,6 +66,54 @@ public class StandingTest {
         assertEquals(Optional.empty(), Standing.NEW.givesUpUntil(START.plus(Duration.ofDays(9))));
         Standing well = Standing.NEW.after(DOWN, START).after(Outcome.answered(200), START.plusSeconds(60));
         assertEquals(Optional.empty(), well.givesUpUntil(START.plus(Duration.ofDays(9))));
+    }
+
+    @Test
+    public void aMessageThatIsRefusedForItsOwnSakeIsTriedAgainThreeTimesAndThenGivenUp() {
+        Standing standing = Standing.NEW;
+        Instant now = START;
+        List<Long> minutes = new ArrayList<>();
+        while (!standing.givesUp(UNREADABLE)) {
+            standing = standing.after(UNREADABLE, now);
+            minutes.add(Duration.between(now, standing.nextTry()).toMinutes());
+            now = standing.nextTry();
+        }
+        assertEquals(List.of(1L, 5L, 30L), minutes);
+        assertFalse("what the receiver itself is at fault for says nothing of the message", standing.givesUp(DOWN) || standing.givesUp(Outcome.answered(403)));
+        Standing next = standing.without(UNREADABLE, now);
+        assertEquals(1, next.givenUp());
+        assertTrue("what waits behind it goes on at once, and has its own tries", next.due(now) && !next.givesUp(UNREADABLE));
+        assertEquals(Optional.empty(), next.givesUpUntil(START.plus(Duration.ofDays(9))));
+        assertEquals(UNREADABLE, next.trouble());
+        assertEquals(Duration.ofMinutes(1), Duration.between(now, next.after(UNREADABLE, now).nextTry()));
+    }
+
+    @Test
+    public void anAttemptThatDidNotGetThroughCountsNeitherForNorAgainstTheMessage() {
+        Standing standing = Standing.NEW;
+        for (int i = 0; i < 5; i++) {
+            standing = standing.after(DOWN, START);
+        }
+        assertFalse(standing.givesUp(UNREADABLE));
+        standing = standing.after(UNREADABLE, START);
+        assertEquals("its own distances", START.plus(Duration.ofMinutes(1)), standing.nextTry());
+        standing = standing.after(UNREADABLE, START).after(DOWN, START);
+        assertEquals(2, standing.refusals());
+        assertEquals(8, standing.failures());
+        assertTrue(standing.after(UNREADABLE, START).givesUp(UNREADABLE));
+        assertEquals("a day is a day", Optional.of(START), standing.givesUpUntil(START.plus(Standing.PATIENCE)));
+    }
+
+    @Test
+    public void whatComesFirstAfterAnotherWentHasItsOwnTries() {
+        Standing refused = Standing.NEW.after(UNREADABLE, START).after(UNREADABLE, START).after(UNREADABLE, START);
+        assertTrue(refused.givesUp(UNREADABLE));
+        for (Standing other : List.of(refused.after(Outcome.answered(204), START), refused.lost(1, 0), refused.lost(0, 1), refused.afresh(), refused.after(Outcome.answered(410), START))) {
+            assertFalse(other.toString(), other.givesUp(UNREADABLE));
+        }
+        for (Standing same : List.of(refused.lost(0, 0), refused.atOnce(), refused.heldBy("me", START), refused.released())) {
+            assertTrue(same.toString(), same.givesUp(UNREADABLE));
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import dk.klar.jira.Template;
 import dk.klar.jira.World;
 import dk.klar.jira.view.PageKit;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryWorkflows;
 import jakarta.servlet.http.HttpServletRequest;
@@ -114,6 +115,6 @@ public class SettingsServletTest {
     private void get() throws Exception {
         PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Template.render(template, context)),
                 back -> URI.create("http://jira/login?to=" + back.getPath()), page);
-        new SettingsServlet(world.useCases(), workflows, world.library(), kit, webSudo).doGet(request, response);
+        new SettingsServlet(world.useCases(), world.library(), kit, new PasswordAgain(webSudo, workflows)).doGet(request, response);
     }
 }

@@ -16,6 +16,7 @@ import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryAbsences;
 import dk.klar.testing.InMemoryFeeds;
 import dk.klar.testing.InMemoryRhythms;
+import dk.klar.testing.MovingClock;
 import dk.klar.testing.Someone;
 import dk.klar.testing.World;
 import dk.klar.usecase.ApplyRetention;
@@ -24,11 +25,8 @@ import dk.klar.usecase.SendDigests;
 import dk.klar.usecase.TellPeople;
 import dk.klar.usecase.port.Records;
 import dk.klar.usecase.port.Rounds.Name;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +42,7 @@ public class AfterTheRoundTest {
     private static final String LARS = "lars WEEKLY [OMS-1[CONCERNS]]";
     private static final String BENEFIT = "mette DAILY [OMS-1[BENEFIT]]";
 
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock(DossierFixture.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     private final World world = new World(clock).holding(DossierFixture.ready().with(Kind.BENEFIT, "benefit", benefit()).with(Kind.CONCERN, "a", ConcernFixture.concern()));
     private final InMemoryRhythms rhythms = new InMemoryRhythms();
     private final SendDigests digests = new SendDigests(world.use.judgeGate(), rhythms, world.jira, new Someone(world.jira), world.letters, clock);
@@ -244,28 +242,5 @@ public class AfterTheRoundTest {
     /** The process ends here: no handler of errors runs. */
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
-    }
-
-    private static final class Moving extends Clock {
-        private Instant now = DossierFixture.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-
-        private void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -30,6 +30,7 @@ import dk.klar.jira.World;
 import dk.klar.jira.view.Addresses;
 import dk.klar.jira.view.PageKit;
 import dk.klar.jira.view.Pages;
+import dk.klar.jira.view.PasswordAgain;
 import dk.klar.testing.DossierFixture;
 import dk.klar.testing.InMemoryWebhooks;
 import dk.klar.testing.InMemoryWorkflows;
@@ -81,7 +82,7 @@ public class WorkflowsServletTest {
         PageKit kit = new PageKit(world, world.library(), (template, context, writer) -> writer.write(Pages.render(template, context)),
                 back -> URI.create("http://host/login"), mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
         servlet = new WorkflowsServlet(new WorkflowsPage(new KeepWorkflows(world.useCases().entrance(), world.useCases().keepMunicipality(), workflows), health, world.useCases().rounds(), world.library(),
-                new Addresses(jira)), kit, webSudo, tokens);
+                new Addresses(jira)), kit, new PasswordAgain(webSudo, workflows), tokens);
     }
 
     @Test

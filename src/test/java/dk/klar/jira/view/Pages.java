@@ -39,11 +39,19 @@ public final class Pages {
     }
 
     public static String dossier(ReaderWorld world, boolean print) throws IOException {
-        return served(new DossierServlet(new DossierPage(world.scenes(), world.addresses()), kit(world)), print ? Map.of("print", "true") : Map.of());
+        return served(dossierServlet(world), print ? Map.of("print", "true") : Map.of());
     }
 
     public static String section(ReaderWorld world, Section section) throws IOException {
-        return served(new DossierServlet(new DossierPage(world.scenes(), world.addresses()), kit(world)), Map.of("section", section.id()));
+        return served(dossierServlet(world), Map.of("section", section.id()));
+    }
+
+    public static HttpServlet dossierServlet(ReaderWorld world) {
+        return new DossierServlet(new DossierPage(world.scenes(), world.addresses()), kit(world));
+    }
+
+    public static HttpServlet evidenceServlet(ReaderWorld world) {
+        return new EvidenceServlet(new EvidencePage(world.useCases(), world, world.library(), world, world.addresses()), kit(world));
     }
 
     public static String concerns(ReaderWorld world) throws IOException {
@@ -52,8 +60,7 @@ public final class Pages {
 
     /** Of the last passage. */
     public static String evidence(ReaderWorld world) throws IOException {
-        EvidencePage page = new EvidencePage(world.useCases(), world, world.library(), world, world.addresses());
-        return served(new EvidenceServlet(page, kit(world)), "/" + ReaderWorld.ISSUE + "/" + world.passage(), Map.of());
+        return served(evidenceServlet(world), "/" + ReaderWorld.ISSUE + "/" + world.passage(), Map.of());
     }
 
     /** What a servlet answers to a GET with these parameters for the world's issue. */
