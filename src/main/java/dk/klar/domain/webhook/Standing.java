@@ -10,9 +10,9 @@ import java.util.Optional;
  * How Klar gets on with a receiver, and by that when it is tried again: only ever the first that waits, so that what a receiver
  * is told comes in order. One that the receiver refuses for its own sake again and again is given up, so that the rest goes on.
  *
- * @param failures     attempts that came to nothing, one after the other, up to now
+ * @param failures     attempts that came to nothing, one after the other, up to now, with what waits now
  * @param refusals     how often the first that waits was refused for its own sake
- * @param failingSince the first of the failures; null where the last attempt got through
+ * @param failingSince the first attempt since the last that got through; null where that was the last of all
  * @param nextTry      not before then; null for at once
  * @param deliveredAt  the last that got through; null where none ever did
  * @param trouble      what the last that came to nothing came to; null where none did
@@ -48,9 +48,9 @@ public record Standing(int failures, int refusals, Instant failingSince, Instant
         return outcome.kind() == Kind.REFUSED_MESSAGE && refusals >= TRIES - 1;
     }
 
-    /** The first that waited was given up, as this came of it: those behind it begin anew. */
+    /** The first that waited was given up, as this came of it: those behind it begin anew. But nothing got through: the receiver's day goes on. */
     public Standing without(Outcome outcome, Instant now) {
-        return new Standing(0, 0, null, null, deliveredAt, outcome, now, givenUp + 1, dropped, holder, heldUntil);
+        return new Standing(0, 0, failingSince == null ? now : failingSince, null, deliveredAt, outcome, now, givenUp + 1, dropped, holder, heldUntil);
     }
 
     /** One that says 410 is switched off, and begins anew should somebody switch it on. */

@@ -83,7 +83,8 @@ public class StandingTest {
         Standing next = standing.without(UNREADABLE, now);
         assertEquals(1, next.givenUp());
         assertTrue("what waits behind it goes on at once, and has its own tries", next.due(now) && !next.givesUp(UNREADABLE));
-        assertEquals(Optional.empty(), next.givesUpUntil(START.plus(Duration.ofDays(9))));
+        assertEquals("who refuses each for its own sake gets nothing either", Optional.of(START), next.givesUpUntil(START.plus(Standing.PATIENCE)));
+        assertEquals(Optional.empty(), next.after(Outcome.answered(200), now).givesUpUntil(START.plus(Duration.ofDays(9))));
         assertEquals(UNREADABLE, next.trouble());
         assertEquals(Duration.ofMinutes(1), Duration.between(now, next.after(UNREADABLE, now).nextTry()));
     }
