@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class AoSummaries implements Summaries {
     private static final Logger LOG = LoggerFactory.getLogger(AoSummaries.class);
-    /** Characters: of a hundred thousand summaries as they mostly are, which take 150 MB of heap. Most municipalities have a hundred. */
+    /** Characters: of a hundred thousand summaries as they mostly are, some 190 each. Most municipalities have a hundred. */
     private static final int MOST = 20_000_000;
     /** From so many on they may be most of all there are. */
     static final int MANY = 2_000;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * Whoever takes the pages does so where they called from: what belongs to their request stays with it.
  */
 final class ReadAhead<T> {
-    /** Pages that are held for whoever takes them. */
+    /** Pages that wait for whoever takes them; one that is worked on and one that was just read come on top. */
     private static final int MOST = 2;
     private static final long LOOKS_AGAIN_MS = 50;
 

@@ -56,6 +56,17 @@ public class SummaryTest {
     }
 
     @Test
+    public void whatOthersCanLearnIsOfTheSameDossierAndTheSameVerdict() {
+        assertEquals(Map.of(Gate.ROLLOUT, of(empty).unmet()), of(empty).experience().unmet());
+        Summary ready = of(DossierFixture.ready());
+        assertEquals(Map.of(), ready.experience().unmet());
+        assertEquals(ready.track(), ready.experience().track());
+        assertEquals(List.of(Pilot.Closing.SCALE), ready.experience().outcomes());
+        assertTrue(ready.experience().pitfalls().containsKey(Pitfall.P1_1) && ready.experience().medDiscussed());
+        assertFalse(of(empty).experience().medDiscussed());
+    }
+
+    @Test
     public void whatIsWaivedHoldsNothingBackAndIsNamed() {
         Summary summary = of(DossierFixture.ready().without(Kind.SUPPORT, "support")
                 .with(Kind.WAIVER, "w", DossierFixture.waiver("SUPPORT_PLAN", TODAY.plusDays(10).toString())));
