@@ -1,17 +1,18 @@
 package dk.klar.jira.portfolio;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.klar.domain.guidance.Recommendation;
 import dk.klar.domain.portfolio.Summary;
 import dk.klar.text.Texts;
 import dk.klar.usecase.ReadPortfolio.Row;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The portfolio for a spreadsheet: with the mark by which Excel knows UTF-8, with semicolons where commas are for decimals, days
@@ -30,18 +31,18 @@ final class PortfolioCsv {
         this.texts = texts;
     }
 
-    void write(List<Row> rows, Appendable out) throws IOException {
+    void write(List<Row> rows, Writer out) throws IOException {
         out.append(MARK);
-        CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(texts.language().getLanguage().equals("da") ? ';' : ',').build();
         RowWords words = new RowWords(texts);
-        try (CSVPrinter csv = new CSVPrinter(out, format)) {
-            csv.printRecord(heads());
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(texts.language().getLanguage().equals("da") ? ';' : ',').build(out)) {
+            csv.writeRecord(heads());
             for (Row row : rows) {
-                for (String cell : cells(row, words)) {
-                    csv.print(harmless(cell));
-                }
-                csv.println();
+                CsvWriter.CsvWriterRecord line = csv.writeRecord();
+                cells(row, words).forEach(cell -> line.writeField(harmless(cell)));
+                line.endRecord();
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

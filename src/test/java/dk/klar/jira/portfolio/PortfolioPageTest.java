@@ -13,6 +13,8 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Stage;
@@ -38,7 +40,6 @@ import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.port.GateSearch;
 import dk.klar.usecase.port.Implementation;
 import dk.klar.usecase.port.Source;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +54,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -281,12 +280,12 @@ public class PortfolioPageTest {
         new PortfolioCsv(world.library().texts()).write(page.rows(LARS, asked(""), world.library().texts()), out);
 
         assertEquals('\uFEFF', out.toString().charAt(0));
-        List<CSVRecord> records = CSVFormat.EXCEL.builder().setDelimiter(';').build().parse(new StringReader(out.toString().substring(1))).getRecords();
+        List<CsvRecord> records = CsvReader.builder().fieldSeparator(';').ofCsvRecord(out.toString().substring(1)).stream().toList();
         assertEquals(62, records.size());
-        assertEquals("Nøgle", records.get(0).get(0));
-        assertEquals("'=HYPERLINK(\"http://x\");\"æ\"\nø", records.get(61).get(1));
-        records.forEach(record -> assertEquals("as many cells as heads", records.get(0).size(), record.size()));
-        assertTrue(records.get(1).stream().anyMatch("2026-07-01"::equals));
+        assertEquals("Nøgle", records.get(0).getField(0));
+        assertEquals("'=HYPERLINK(\"http://x\");\"æ\"\nø", records.get(61).getField(1));
+        records.forEach(record -> assertEquals("as many cells as heads", records.get(0).getFieldCount(), record.getFieldCount()));
+        assertTrue(records.get(1).getFields().contains("2026-07-01"));
     }
 
     private void add(String title, LocalDate decidedOn) {
