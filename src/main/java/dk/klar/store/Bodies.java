@@ -21,7 +21,7 @@ final class Bodies {
 
     /** @throws RuntimeException when the text cannot be read */
     RecordBody of(long row, Kind kind, String text) {
-        RecordBody body = text == null ? null : lately.of(row, text, json -> read(kind, json));
+        RecordBody body = text == null ? null : lately.of(row, text, text.length(), () -> read(kind, text));
         return kind.body().isInstance(body) ? body : read(kind, text);
     }
 

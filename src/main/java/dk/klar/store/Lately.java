@@ -4,23 +4,23 @@ import java.lang.ref.SoftReference;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Keeps what was made of the texts of rows lately, for rows are read far more often than they are changed. Nothing kept is ever
- * out of date, on whichever node it was changed: it is handed out for the very text that it was made of. The JVM takes all of it
- * back before it runs out of memory.
+ * Keeps what was made of rows lately, for rows are read far more often than they are changed. Nothing kept is ever out of date, on
+ * whichever node it was changed: it is handed out for that alone which it was made of, be it the row's text or what stands for it.
+ * The JVM takes all of it back before it runs out of memory.
  */
 final class Lately<T> {
     private final long most;
     private SoftReference<Kept<T>> all = new SoftReference<>(new Kept<>());
 
-    /** @param most characters of the texts that are kept */
+    /** @param most characters of all texts that what is kept was made of */
     Lately(long most) {
         this.most = most;
     }
 
-    private record Made<T>(String text, T thing) {
+    private record Made<T>(Object of, int characters, T thing) {
     }
 
     /**
@@ -32,15 +32,25 @@ final class Lately<T> {
         private long characters;
     }
 
-    /** @throws RuntimeException what making it throws; nothing is kept then */
-    T of(long row, String text, Function<String, T> make) {
-        Made<T> made = lately(row);
-        if (made != null && made.text().equals(text)) {
-            return made.thing();
+    /**
+     * @param of         what it is made of: the same is made once
+     * @param characters of the text that is read for it
+     * @throws RuntimeException what making it throws; nothing is kept then
+     */
+    T of(long row, Object of, int characters, Supplier<T> make) {
+        T known = known(row, of);
+        if (known != null) {
+            return known;
         }
-        T thing = make.apply(text);
-        keep(row, new Made<>(text, thing));
+        T thing = make.get();
+        keep(row, new Made<>(of, characters, thing));
         return thing;
+    }
+
+    /** What was made of the same lately, or null: asked for a hundred thousand times in a row. */
+    T known(long row, Object of) {
+        Made<T> made = lately(row);
+        return made != null && made.of().equals(of) ? made.thing() : null;
     }
 
     private synchronized Made<T> lately(long row) {
@@ -51,9 +61,9 @@ final class Lately<T> {
         Kept<T> kept = kept();
         Made<T> before = kept.made.remove(row);
         kept.made.put(row, made);
-        kept.characters += made.text().length() - (before == null ? 0 : before.text().length());
+        kept.characters += made.characters() - (before == null ? 0 : before.characters());
         for (Iterator<Made<T>> oldest = kept.made.values().iterator(); kept.characters > most; oldest.remove()) {
-            kept.characters -= oldest.next().text().length();
+            kept.characters -= oldest.next().characters();
         }
     }
 

@@ -16,6 +16,9 @@ public interface SummaryRow extends RawEntity<Long> {
     @PrimaryKey("SUBJECT")
     Long getSubject();
 
+    /** By which a body that is known is not read again; null before there was any. */
+    Long getFingerprint();
+
     @StringLength(StringLength.UNLIMITED)
     String getBody();
 }

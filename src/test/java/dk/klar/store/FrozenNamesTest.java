@@ -27,7 +27,7 @@ public class FrozenNamesTest {
             Map.entry("AO_925DA9_CONFIDENTIAL", Set.of("ID", "SUBJECT", "OPENNESS", "AUTHOR", "WEEK", "BODY", "ANSWER", "ANSWERED_BY", "ADDITIONS", "KEPT_BACK", "DISCLOSED", "VERSION", "TRACE")),
             Map.entry("AO_925DA9_CONFIDENTIAL_KEY", Set.of("SUBJECT", "SECRET", "VOICE_SECRET")),
             Map.entry("AO_925DA9_CONFIDENTIAL_VOICE", Set.of("VOICE", "SUBJECT")),
-            Map.entry("AO_925DA9_SUMMARY", Set.of("SUBJECT", "BODY")),
+            Map.entry("AO_925DA9_SUMMARY", Set.of("SUBJECT", "FINGERPRINT", "BODY")),
             Map.entry("AO_925DA9_ROUND", Set.of("NAME", "VERSION", "EDITION", "PROJECT", "LAST_ISSUE", "LOOKED", "ABOUT", "FAILED", "SINCE", "ENDED", "OWED", "STOPPED", "HOLDER", "HELD_UNTIL")),
             Map.entry("AO_925DA9_TALLY", Set.of("SLOT", "PROJECT", "ON_DAY", "BODY")),
             Map.entry("AO_925DA9_FEED", Set.of("PERSON", "FINGERPRINT", "MADE_ON")),
