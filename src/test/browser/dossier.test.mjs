@@ -63,6 +63,22 @@ test('three hundred records stay usable: by page, by search, by address', async 
   await lene.close();
 });
 
+test('an address of what is gone, or was cut, says so, and the next one works', async () => {
+  const { key, send, at } = await implementation('Sengesensorer');
+  const item = await send('POST', `${at}/scope-items`, { fields: { what: 'Natten', place: 'LATER', trigger: 'Senere' } });
+  const lene = await here.person('lene');
+  for (const gone of ['#at=scope-items/gone', '#at=nonsense/1', '#open=nonsense', '#open=%E0%A4%A/1', '#nonsense']) {
+    await lene.openDossier(key);
+    await lene.openDossier(key, gone);
+    await lene.page.locator('.klar-status').getByText('Det, som adressen peger på, er her ikke').waitFor();
+  }
+  await lene.openDossier(key, `#at=scope-items/${item.key}`);
+  await lene.section('scope').getByText('Natten', { exact: true }).waitFor();
+  await lene.page.locator('.klar-status').waitFor({ state: 'hidden' });
+  assert.deepEqual(lene.faults, []);
+  await lene.close();
+});
+
 test('a benefit\'s figures are drawn, with the same in a table', async () => {
   const lene = await here.person('lene');
   await lene.openDossier(await medicine('lene'), '#benefits');

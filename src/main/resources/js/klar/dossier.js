@@ -193,27 +193,54 @@
     async function follow() {
         const hash = window.location.hash.slice(1);
         const named = /^(open|at)=([^/]*)\/?([^/]*)\/?(.*)$/.exec(hash);
-        if (named) {
-            const [kind, key, field] = named.slice(2).map(decodeURIComponent);
-            if (named[1] === 'open') {
-                await open(kind, key, field);
-                return;
-            }
-            const part = partOf(kind);
-            if (part) {
-                await unfold(part, pageOf(kind, key));
-                const entry = find('data-klar-entry', kind + '/' + key, part) || part.querySelector('summary');
-                entry.scrollIntoView({ block: 'center' });
-                entry.focus({ preventScroll: true });
-            }
-            return;
+        const there = !hash || await (named ? goTo(named[1], ...named.slice(2).map(plain)) : unfoldAt(hash)) || document.getElementById(hash);
+        say(there ? '' : AJS.I18n.getText('klar.dossier.notThere'));
+    }
+
+    /** Whoever comes by an old address is told that what it meant is gone, rather than left with a folded page. */
+    function say(message) {
+        const status = root().querySelector('.klar-status');
+        status.replaceChildren(...(message ? [dom.message('warning', [dom.element('p', { text: message })])] : []));
+        if (message) {
+            status.scrollIntoView({ block: 'center' });
+            status.focus({ preventScroll: true });
         }
-        const part = hash && root().querySelector('[data-klar-section="' + CSS.escape(hash) + '"]');
+    }
+
+    /** Half an escape, as mail programs leave it when they cut an address, means nothing. */
+    function plain(part) {
+        try {
+            return decodeURIComponent(part);
+        } catch (e) {
+            return '';
+        }
+    }
+
+    async function goTo(way, kind, key, field) {
+        const part = kind && partOf(kind);
+        if (!part) {
+            return false;
+        }
+        if (way === 'open') {
+            await open(kind, key, field);
+            return true;
+        }
+        await unfold(part, pageOf(kind, key));
+        const entry = find('data-klar-entry', kind + '/' + key, part);
+        const place = entry || part.querySelector('summary');
+        place.scrollIntoView({ block: 'center' });
+        place.focus({ preventScroll: true });
+        return entry !== undefined;
+    }
+
+    async function unfoldAt(section) {
+        const part = find('data-klar-section', section);
         if (part) {
             await unfold(part);
             part.scrollIntoView({ block: 'start' });
             part.querySelector('summary').focus({ preventScroll: true });
         }
+        return part !== undefined;
     }
 
     const DOES = {
