@@ -94,19 +94,24 @@ public final class AoSummaries implements Summaries {
         }
     }
 
-    /** Databases go through a table several times as fast as they look up as many of its rows one by one. Most bodies are known. */
+    /** Databases go through a table several times as fast as they look up as many of its rows one by one. */
     private void most(List<IssueId> issues, Reader reader) {
+        List<IssueId> unknown = 2 * lately.size() < issues.size() ? issues : unknown(issues, reader);
+        if (2 * unknown.size() > issues.size()) {
+            throughout(unknown, "SUBJECT, FINGERPRINT, BODY", reader::read);
+        } else {
+            byId(unknown, reader);
+        }
+    }
+
+    private List<IssueId> unknown(List<IssueId> issues, Reader reader) {
         List<IssueId> unknown = new ArrayList<>();
         throughout(issues, "SUBJECT, FINGERPRINT", (issue, row) -> {
             if (!reader.knows(issue, row)) {
                 unknown.add(issue);
             }
         });
-        if (2 * unknown.size() > issues.size()) {
-            throughout(unknown, "SUBJECT, FINGERPRINT, BODY", reader::read);
-        } else {
-            byId(unknown, reader);
-        }
+        return unknown;
     }
 
     private void throughout(List<IssueId> issues, String columns, BiConsumer<IssueId, SummaryRow> each) {

@@ -53,6 +53,11 @@ final class Lately<T> {
         return made != null && made.of().equals(of) ? made.thing() : null;
     }
 
+    /** Of how many rows something is kept. */
+    synchronized int size() {
+        return kept().made.size();
+    }
+
     private synchronized Made<T> lately(long row) {
         return kept().made.get(row);
     }

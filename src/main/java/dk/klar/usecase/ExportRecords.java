@@ -139,7 +139,7 @@ public final class ExportRecords {
             part.put("summary", implementation.summary());
             part.putAll(records(own, any -> true));
             if (history) {
-                part.put("history", history(implementation.subject()));
+                part.put("history", history(implementation.subject(), own));
             }
             return part;
         }
@@ -166,14 +166,25 @@ public final class ExportRecords {
             return tree;
         }
 
-        /** Newest first; what came while the document was written is left out. */
-        private List<Object> history(Subject subject) {
+        /** Newest first; what came after the records were read, which is before, is left out. */
+        private List<Object> history(Subject subject, List<Entry<?>> own) {
+            Map<List<Object>, Entry<?>> known = own.stream().collect(Collectors.toMap(entry -> List.of(entry.kind(), entry.key()), entry -> entry));
             List<Object> lines = new ArrayList<>();
             List<Change> page;
             for (int offset = 0; !(page = records.history(subject, offset, ReadHistory.MOST)).isEmpty(); offset += page.size()) {
-                page.stream().filter(change -> !change.stamp().at().isAfter(begun)).map(this::line).forEach(lines::add);
+                page.stream().filter(change -> isOf(known.get(List.of(change.kind(), change.key())), change)).map(this::line).forEach(lines::add);
             }
             return lines;
+        }
+
+        /** A record that was removed and made anew counts its versions from one again, so the time goes first. */
+        private boolean isOf(Entry<?> entry, Change change) {
+            Instant at = change.stamp().at();
+            if (entry == null) {
+                return !at.isAfter(begun);
+            }
+            Instant updated = entry.updated().at();
+            return at.isBefore(updated) || at.equals(updated) && change.version() <= entry.version();
         }
 
         private Map<String, Object> line(Change change) {

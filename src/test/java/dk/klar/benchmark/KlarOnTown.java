@@ -28,6 +28,7 @@ import dk.klar.testing.Letters;
 import dk.klar.testing.Unguarded;
 import dk.klar.text.FrozenWords;
 import dk.klar.text.Library;
+import dk.klar.usecase.ReadPortfolio;
 import dk.klar.usecase.UseCases;
 import dk.klar.usecase.port.Caller;
 import dk.klar.usecase.port.Projects.IssueType;
@@ -47,6 +48,7 @@ final class KlarOnTown implements Caller {
     static final UserKey READER = SeededTown.user(0);
 
     private final TownInJira issues = new TownInJira();
+    private final AoDatabase database;
     private final UseCases use;
     private final Library library;
     private final PortfolioPages portfolio;
@@ -64,7 +66,7 @@ final class KlarOnTown implements Caller {
         for (int i = 0; i < filled.town().implementations(); i++) {
             issues.add(filled.town().implementation(i));
         }
-        AoDatabase database = filled.database();
+        database = filled.database();
         Clock clock = Clock.fixed(DossierFixture.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         use = UseCases.on(new UseCases.Ports(new AoRecords(database.activeObjects()), new AoSnapshot(database.activeObjects()), new AoConfidences(database.activeObjects(), () -> new byte[32]),
                 issues, jira, jira, jira, issues, new AoSummaries(database.activeObjects()), new AoRounds(database.activeObjects()), new AoTallies(database.activeObjects()), jira, issues,
@@ -83,6 +85,11 @@ final class KlarOnTown implements Caller {
 
     UseCases use() {
         return use;
+    }
+
+    /** On a node that has looked at no summary yet. */
+    ReadPortfolio atFirst() {
+        return new ReadPortfolio(issues, new AoSummaries(database.activeObjects()));
     }
 
     PortfolioPages portfolio() {

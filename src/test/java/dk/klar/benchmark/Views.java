@@ -61,6 +61,7 @@ final class Views {
     List<Measured> all() {
         measure("All summaries, beside the table in one statement", () -> klar.use().readPortfolio().of(KlarOnTown.READER, Source.everything()),
                 () -> bare.stream("select * from " + BareSql.table("SUMMARY")));
+        measure("All summaries, at the first look", () -> klar.atFirst().of(KlarOnTown.READER, Source.everything()), this::summaries);
         for (BoardItem item : BoardItem.values()) {
             measure("Dashboard: " + item.id(), () -> board(item), () -> {
                 summaries();

@@ -253,6 +253,24 @@ public class ExchangeTest {
         assertEquals(33, ((List<?>) parts(from.use.exportRecords().one("OMS-1", METTE, true)).get(0).get("history")).size());
     }
 
+    /** Somebody adds, changes and removes while the first part is written, within the tick of the clock in which it began. */
+    @Test
+    public void theHistoryGoesAsFarAsTheRecordsThatItStandsBeside() {
+        Map<String, Object> group = DossierFixture.targetGroup("Plejecenter Nord", "SSA", 61, "iPad").tree();
+        String changed = from.use.record().add(LARS, "OMS-1", Kind.TARGET_GROUP, group).key();
+        String removed = from.use.record().add(LARS, "OMS-1", Kind.TARGET_GROUP, group).key();
+        String before = history(everything(from, ADMIN, true, () -> { }), "OMS-1");
+        String meanwhile = history(everything(from, ADMIN, true, () -> {
+            from.use.record().change(LARS, "OMS-1", Kind.TARGET_GROUP, changed, 1, DossierFixture.targetGroup("Meanwhile", "SSA", 61, "iPad").tree());
+            from.use.record().remove(LARS, "OMS-1", Kind.TARGET_GROUP, removed, 1);
+        }), "OMS-1");
+
+        assertTrue(before, before.contains(changed) && before.contains(removed));
+        assertEquals(before, meanwhile);
+        String after = history(everything(from, ADMIN, true, () -> { }), "OMS-1");
+        assertTrue(after, after.contains("Meanwhile") && after.contains("after={}"));
+    }
+
     @Test
     public void anotherFormatAnotherVersionAndNonsenseAreRefusedInWords() {
         Map<String, Object> good = everything(from, ADMIN);
@@ -283,13 +301,22 @@ public class ExchangeTest {
         return Map.of("howMet", "Det ses her", "shownBy", List.of(Map.of("record", record)));
     }
 
+    private static String history(Map<String, Object> document, String issue) {
+        return parts(document).stream().filter(part -> issue.equals(part.get("issue"))).findFirst().orElseThrow().get("history").toString();
+    }
+
     static Map<String, Object> everything(World world, UserKey user) {
-        ExportRecords.Parts parts = world.use.exportRecords().everything(user, "", false);
+        return everything(world, user, false, () -> { });
+    }
+
+    private static Map<String, Object> everything(World world, UserKey user, boolean history, Runnable meanwhile) {
+        ExportRecords.Parts parts = world.use.exportRecords().everything(user, "", history);
         Map<String, Object> document = new LinkedHashMap<>(parts.head());
         List<Object> implementations = new ArrayList<>();
         parts.to(new ExportRecords.Sink() {
             @Override
             public void municipality(Map<String, Object> part) {
+                meanwhile.run();
                 document.put("municipality", part);
             }
 
