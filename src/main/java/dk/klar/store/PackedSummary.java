@@ -63,8 +63,8 @@ final class PackedSummary {
         text.map(summary.states(), text::choice);
         text.choice(summary.next()).choice(summary.track()).choice(summary.stage());
         text.many(summary.unmet(), text::choice).many(summary.waived(), text::choice).many(summary.openPitfalls(), text::choice);
-        text.choice(summary.pilots()).choice(summary.med()).day(summary.nextMeeting()).day(summary.itemBy()).day(summary.decidedOn());
-        text.day(summary.unansweredSince()).day(summary.latestDecisionOn()).choice(summary.latestOutcome());
+        text.choice(summary.pilots()).choice(summary.med()).day(summary.nextMeeting()).day(summary.itemBy()).day(summary.reachable());
+        text.day(summary.begunOn()).day(summary.decidedOn()).day(summary.unansweredSince()).day(summary.latestDecisionOn()).choice(summary.latestOutcome());
         text.many(summary.owners(), owner -> text.words(owner.value())).many(summary.leaders(), leader -> text.words(leader.value())).many(summary.units(), text::words);
         text.choice(summary.ripeness().grade()).choice(summary.ripeness().radarRing());
         text.many(summary.spells(), spell -> text.words(spell.unit()).day(spell.from()).day(spell.to()).words(spell.other()));
@@ -92,7 +92,7 @@ final class PackedSummary {
         return new Summary(at.map(GATES, gate -> gate.choice(STATES)), at.choice(GATES), at.choice(TRACKS), at.choice(STAGES),
                 at.many(CRITERIA), at.many(CRITERIA), at.many(PITFALLS),
                 at.choice(PILOTS), at.choice(MED), at.day(), at.day(), at.day(),
-                at.day(), at.day(), at.choice(OUTCOMES),
+                at.day(), at.day(), at.day(), at.day(), at.choice(OUTCOMES),
                 at.many(PackedSummary::person), at.many(PackedSummary::person), at.many(PackedText.Reader::words),
                 new Ripeness(at.choice(GRADES), at.choice(RINGS)),
                 at.many(PackedSummary::spell), outlook(at), experience(at));

@@ -74,7 +74,7 @@ final class Views {
         portfolio("table", Map.of());
         portfolio("table, filtered", Map.of("unmet", Criterion.MED_DISCUSSION.id(), "q", "hold 7"));
         portfolio("table, by owner", Map.of("group", "owner"));
-        portfolio("table, by unit, sorted", Map.of("group", "unit", "sort", "-age"));
+        portfolio("table, by unit, sorted", Map.of("group", "unit", "sort", "-begun"));
         portfolio("axes", Map.of("view", "axes"));
         portfolio("changes", Map.of("view", "changes"));
         portfolio("report", Map.of("print", "true"));

@@ -33,7 +33,7 @@ public final class Summaried {
     public static Summary full() {
         return new Summary(Map.of(Gate.PILOT, GateState.THROUGH, Gate.ROLLOUT, GateState.BREACHED), Gate.ROLLOUT, Track.FULL, Stage.PILOT,
                 List.of(Criterion.ROLES, Criterion.MED_DISCUSSION), List.of(Criterion.SUPPORT_PLAN), List.of(Pitfall.values()[0], Pitfall.values()[15]),
-                PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 2, 26), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
+                PilotState.UNDECIDED, MedState.PLANNED, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 2, 26), LocalDate.of(2026, 3, 13), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 2, 3),
                 LocalDate.of(2026, 1, 8), Decision.Outcome.GO_WITH_CONDITIONS, List.of(new UserKey("olga")), List.of(new UserKey("lars"), new UserKey("bo")), List.of("Plejecenter Åbrinken", "Øst \"2\""),
                 new Ripeness(Ripeness.Grade.EARLY, RadarRing.AFPROV), List.of(new Spell("Øst \"2\"", LocalDate.of(2026, 4, 2), null, ""),
                         new Spell("Plejecenter Åbrinken", null, LocalDate.of(2026, 5, 1), "Nyt omsorgssystem")),
@@ -48,13 +48,13 @@ public final class Summaried {
     /** An implementation of which nothing is recorded. */
     public static Summary bare(GateState state) {
         return new Summary(Map.of(Gate.ROLLOUT, state), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), nothingLearned());
+                PilotState.NONE, MedState.UNPLANNED, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), nothingLearned());
     }
 
     /** Blocked at the rollout by these, with a life ahead. */
     public static Summary blockedBy(List<Criterion> unmet, Outlook outlook) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, unmet, List.of(), List.of(),
-                PilotState.NONE, MedState.MISSING, null, null, null, outlook.waiting().stream().findFirst().orElse(null), null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), outlook, nothingLearned());
+                PilotState.NONE, MedState.MISSING, null, null, null, null, null, outlook.waiting().stream().findFirst().orElse(null), null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), outlook, nothingLearned());
     }
 
     /** Nothing is known that others could learn from. */

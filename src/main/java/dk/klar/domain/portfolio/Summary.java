@@ -21,6 +21,7 @@ import dk.klar.domain.med.MedCalendar;
 import dk.klar.domain.people.ChangeRole;
 import dk.klar.domain.people.RoleAssignment;
 import dk.klar.domain.people.UserKey;
+import dk.klar.domain.pilot.Pilot;
 import dk.klar.domain.pitfall.Judgement;
 import dk.klar.domain.triage.Track;
 import java.time.LocalDate;
@@ -28,8 +29,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Where an implementation stands, in few words: what JQL, dashboards and the portfolio look at instead of the whole dossier.
@@ -42,6 +45,8 @@ import java.util.function.Predicate;
  * @param openPitfalls    those that the team watches or has hit
  * @param nextMeeting     the next MED meeting with it on the agenda; null where none is known
  * @param itemBy          the last day for an item at the next meeting that can be reached, while none is named; null where none is known
+ * @param reachable       the day of that meeting; null likewise
+ * @param begunOn         the day of its oldest record, or that on which a pilot began before; null where nothing is recorded
  * @param decidedOn       the day planned for the decision at the next gate; null where none is
  * @param unansweredSince the day of the oldest concern, said openly, that has no answer; null where all have
  * @param latestDecisionOn the day of the last decision at any gate; null where nothing was decided
@@ -55,7 +60,8 @@ import java.util.function.Predicate;
  * @param experience      what others can learn from it
  */
 public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage stage, List<Criterion> unmet, List<Criterion> waived,
-                      List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate decidedOn,
+                      List<Pitfall> openPitfalls, PilotState pilots, MedState med, LocalDate nextMeeting, LocalDate itemBy, LocalDate reachable,
+                      LocalDate begunOn, LocalDate decidedOn,
                       LocalDate unansweredSince, LocalDate latestDecisionOn, Decision.Outcome latestOutcome,
                       List<UserKey> owners, List<UserKey> leaders, List<String> units, Ripeness ripeness, List<Spell> spells, Outlook outlook, Experience experience) {
     public Summary {
@@ -83,12 +89,14 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
             states.put(gate.gate(), Gatekeeper.state(gate, verdict));
         }
         List<CriterionVerdict> judged = Optional.ofNullable(verdicts.get(next.gate())).orElseGet(() -> Gatekeeper.judge(next)).judged();
+        Optional<MedCalendar.Slot> reachable = reachable(next);
         Optional<Decision> latest = Decision.latest(dossier).map(Entry::body);
         return new Summary(states, next.gate(), next.track(), Stage.of(dossier, next.today()),
                 those(judged, CriterionVerdict::holdsBack), those(judged, CriterionVerdict::waived),
                 Arrays.stream(Pitfall.values()).filter(pitfall -> open(dossier, pitfall)).toList(),
                 PilotState.of(dossier, next.today()), MedState.of(next, discussed(next)),
-                MedState.next(dossier, next.today()).orElse(null), itemBy(next).orElse(null),
+                MedState.next(dossier, next.today()).orElse(null), reachable.map(MedCalendar.Slot::itemsBy).orElse(null), reachable.map(MedCalendar.Slot::heldOn).orElse(null),
+                begunOn(next).orElse(null),
                 dossier.about(next.gate(), GatePlan.class).map(plan -> plan.body().decidedOn()).orElse(null),
                 unansweredSince(next).orElse(null), latest.map(Decision::decidedOn).orElse(null), latest.map(Decision::outcome).orElse(null),
                 named(dossier, ChangeRole.OWNER), named(dossier, ChangeRole.LEADER), List.copyOf(next.units()),
@@ -96,8 +104,14 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 Experience.of(verdicts, next));
     }
 
-    private static Optional<LocalDate> itemBy(GateCase gate) {
-        return discussed(gate) || MedState.next(gate.dossier(), gate.today()).isPresent() ? Optional.empty() : MedCalendar.next(gate).map(MedCalendar.Slot::itemsBy);
+    private static Optional<MedCalendar.Slot> reachable(GateCase gate) {
+        return discussed(gate) || MedState.next(gate.dossier(), gate.today()).isPresent() ? Optional.empty() : MedCalendar.next(gate);
+    }
+
+    private static Optional<LocalDate> begunOn(GateCase gate) {
+        Stream<LocalDate> recorded = gate.dossier().all().stream().filter(entry -> !entry.kind().shared()).map(entry -> gate.day(entry.created()));
+        Stream<LocalDate> tried = gate.dossier().all(Pilot.class).stream().map(pilot -> pilot.body().startsOn()).filter(Objects::nonNull);
+        return Stream.concat(recorded, tried).min(LocalDate::compareTo);
     }
 
     private static boolean discussed(GateCase gate) {
@@ -123,6 +137,11 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
                 .map(RoleAssignment::person).distinct().toList();
     }
 
+    /** The next MED meeting that it can be discussed at: with it on the agenda, or else the first that an item can still reach; null where none is known. */
+    public LocalDate meetingAhead() {
+        return nextMeeting != null ? nextMeeting : reachable;
+    }
+
     /** How much holds it back of what belongs to each recommendation; one of which nothing does is not among them. */
     public Map<Recommendation, Integer> unmetByRecommendation() {
         Map<Recommendation, Integer> numbers = new EnumMap<>(Recommendation.class);
@@ -130,6 +149,11 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
             criterion.section().recommendation().ifPresent(recommendation -> numbers.merge(recommendation, 1, Integer::sum));
         }
         return numbers;
+    }
+
+    /** How much holds it back that belongs to no recommendation. */
+    public int unmetOfNone() {
+        return (int) unmet.stream().filter(criterion -> criterion.section().recommendation().isEmpty()).count();
     }
 
     /** Where it stands with the gate that it has to do with; empty where none is in use. */

@@ -3,10 +3,10 @@ package dk.klar.jira.portfolio;
 import dk.klar.text.Texts;
 import java.util.Optional;
 
-/** The columns of the portfolio, in order. */
+/** The columns of the portfolio, in order: what somebody has to act on first, for the last ones are out of sight where there is little room. */
 enum Columns {
-    KEY(Order.Column.KEY), TITLE(Order.Column.TITLE), GATE(Order.Column.STATE), MISSING(null), OWNER(Order.Column.OWNER), PILOTS(Order.Column.PILOTS), MED(null), TECHNOLOGY(null),
-    MEETING(Order.Column.MEETING), ITEM(Order.Column.ITEM), DECISION(Order.Column.DECISION), UNANSWERED(Order.Column.UNANSWERED);
+    KEY(Order.Column.KEY), TITLE(Order.Column.TITLE), GATE(Order.Column.STATE), MISSING(null), PILOTS(Order.Column.PILOTS), MED(null), MEETING(Order.Column.MEETING),
+    DECISION(Order.Column.DECISION), OWNER(Order.Column.OWNER), TECHNOLOGY(null), UNANSWERED(Order.Column.UNANSWERED), BEGUN(Order.Column.BEGUN);
 
     private final Order.Column order;
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** By what the rows are sorted. What is not known comes last either way. */
 record Order(Column column, boolean descending) {
     /** What can be sorted by. */
-    enum Column { KEY, TITLE, STATE, OWNER, PILOTS, MEETING, ITEM, DECISION, UNANSWERED }
+    enum Column { KEY, TITLE, STATE, OWNER, PILOTS, MEETING, ITEM, DECISION, UNANSWERED, BEGUN }
 
     /** What a row is sorted by, found once for each row rather than at every comparison; null where it is not known. */
     List<Row> sorted(Collection<Row> rows, Texts texts, Words words) {
@@ -20,10 +20,11 @@ record Order(Column column, boolean descending) {
             case STATE -> by(rows, row -> row.summary().state().orElse(null));
             case OWNER -> by(rows, row -> row.summary().owners().stream().findFirst().map(texts::value).map(words::key).orElse(null));
             case PILOTS -> by(rows, row -> row.summary().pilots());
-            case MEETING -> by(rows, row -> row.summary().nextMeeting());
+            case MEETING -> by(rows, row -> row.summary().meetingAhead());
             case ITEM -> by(rows, row -> row.summary().itemBy());
             case DECISION -> by(rows, row -> row.summary().decidedOn());
             case UNANSWERED -> by(rows, row -> row.summary().unansweredSince());
+            case BEGUN -> by(rows, row -> row.summary().begunOn());
         };
     }
 

@@ -53,8 +53,12 @@ final class PortfolioCsv {
                 heads.add(texts.text("klar.portfolio.column.next"));
             }
             heads.add(column.text(texts));
+            if (column == Columns.MEETING) {
+                heads.add(texts.text("klar.portfolio.column.item"));
+            }
             if (column == Columns.MISSING) {
                 Arrays.stream(RECOMMENDATIONS).map(Enum::name).forEach(heads::add);
+                heads.add(texts.text("klar.portfolio.column.others"));
             }
         }
         heads.addAll(List.of(texts.text("klar.portfolio.column.units"), texts.text("klar.portfolio.column.pitfalls")));
@@ -63,7 +67,7 @@ final class PortfolioCsv {
 
     private List<String> cells(Row row, RowWords words) {
         Summary summary = row.summary();
-        List<String> cells = new ArrayList<>(RECOMMENDATIONS.length + 15);
+        List<String> cells = new ArrayList<>(RECOMMENDATIONS.length + 17);
         cells.add(row.implementation().key());
         cells.add(row.implementation().summary());
         cells.add(texts.choice(summary.next()));
@@ -73,15 +77,17 @@ final class PortfolioCsv {
         for (Recommendation recommendation : RECOMMENDATIONS) {
             cells.add(Integer.toString(unmet.getOrDefault(recommendation, 0)));
         }
-        cells.add(words.owners(summary));
+        cells.add(Integer.toString(summary.unmetOfNone()));
         cells.add(texts.choice(summary.pilots()));
         cells.add(texts.choice(summary.med()));
-        cells.add(words.technology(summary));
-        cells.add(day(summary.nextMeeting()));
+        cells.add(day(summary.meetingAhead()));
         cells.add(day(summary.itemBy()));
         cells.add(day(summary.decidedOn()));
+        cells.add(words.owners(summary));
+        cells.add(words.technology(summary));
         cells.add(day(summary.unansweredSince()));
-        cells.add(String.join(", ", summary.units()));
+        cells.add(day(summary.begunOn()));
+        cells.add(words.units(summary));
         cells.add(words.choices(summary.openPitfalls()));
         return cells;
     }

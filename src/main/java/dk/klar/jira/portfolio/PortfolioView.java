@@ -53,6 +53,6 @@ public record PortfolioView(String language, String address, String choose, bool
 
     /** An implementation. */
     public record RowView(String key, String href, String title, String gate, Mark state, String missing, String missingTitle, String owner, String pilots,
-                          Mark med, String technology, String meeting, String item, String decision, String unanswered) {
+                          Mark med, String technology, String meeting, String item, String decision, String unanswered, String begun) {
     }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** What rows of the portfolio say, in the reader's words. What many of them say is put into words once. */
 final class RowWords {
+    /** Between things that have commas in them. */
+    private static final String BETWEEN = " · ";
+
     private final Texts texts;
     private final String noState;
     private final Map<GateState, Mark> states;
@@ -52,8 +55,8 @@ final class RowWords {
         String key = row.implementation().key();
         return new RowView(key, dossiers + key, row.implementation().summary(), texts.choice(summary.next()),
                 summary.state().map(states::get).orElseGet(() -> Mark.neutral(noState)), missing(summary), print ? "" : choices(summary.unmet()), owners(summary),
-                texts.choice(summary.pilots()), med.get(summary.med()), technology(summary), texts.value(summary.nextMeeting()), texts.value(summary.itemBy()),
-                texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()));
+                texts.choice(summary.pilots()), med.get(summary.med()), technology(summary), texts.value(summary.meetingAhead()), item(summary),
+                texts.value(summary.decidedOn()), texts.value(summary.unansweredSince()), texts.value(summary.begunOn()));
     }
 
     String state(Summary summary) {
@@ -64,6 +67,14 @@ final class RowWords {
         return joined(summary.owners(), texts::value);
     }
 
+    private String item(Summary summary) {
+        return summary.itemBy() == null ? "" : texts.text("klar.portfolio.itemBy", summary.itemBy());
+    }
+
+    String units(Summary summary) {
+        return String.join(BETWEEN, summary.units());
+    }
+
     String choices(Collection<? extends Enum<?>> choices) {
         return joined(choices, texts::choice);
     }
@@ -71,7 +82,7 @@ final class RowWords {
     /** What is said of the technology by itself; it is never added to anything. */
     String technology(Summary summary) {
         return technologies.computeIfAbsent(summary.ripeness(), ripeness -> {
-            StringJoiner words = new StringJoiner(" · ");
+            StringJoiner words = new StringJoiner(BETWEEN);
             if (ripeness.grade() != Ripeness.Grade.UNKNOWN) {
                 words.add(texts.choice(ripeness.grade()));
             }
@@ -84,12 +95,9 @@ final class RowWords {
 
     /** How much holds it back, by recommendation: K1 2, K3 1. Never added up. */
     private String missing(Summary summary) {
-        StringJoiner words = new StringJoiner(" · ");
-        int others = summary.unmet().size();
-        for (Map.Entry<Recommendation, Integer> each : summary.unmetByRecommendation().entrySet()) {
-            words.add(missing(each.getKey(), each.getValue()));
-            others -= each.getValue();
-        }
+        StringJoiner words = new StringJoiner(BETWEEN);
+        summary.unmetByRecommendation().forEach((recommendation, number) -> words.add(missing(recommendation, number)));
+        int others = summary.unmetOfNone();
         return (others == 0 ? words : words.add(missing(null, others))).toString();
     }
 
@@ -99,7 +107,7 @@ final class RowWords {
     }
 
     private static <T> String joined(Collection<T> all, Function<? super T, String> words) {
-        StringJoiner joined = new StringJoiner(", ");
+        StringJoiner joined = new StringJoiner(BETWEEN);
         for (T each : all) {
             joined.add(words.apply(each));
         }

@@ -77,6 +77,8 @@ public class MedCalendarTest {
         Summary summary = Summary.of(List.of(late.gate()), late.gate());
         assertEquals(MedState.TOO_LATE, summary.med());
         assertEquals(TODAY.plusDays(56), summary.itemBy());
+        assertEquals(TODAY.plusDays(70), summary.reachable());
+        assertEquals(TODAY.plusDays(70), summary.meetingAhead());
         assertEquals(MedState.MISSING, Summary.of(List.of(with("m", "area", 30)), with("m", "area", 30)).med());
     }
 

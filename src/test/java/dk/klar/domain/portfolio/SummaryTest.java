@@ -67,6 +67,25 @@ public class SummaryTest {
     }
 
     @Test
+    public void itIsUnderWaySinceItsOldestRecordWhateverTheMunicipalityHasRecordedBefore() {
+        DossierFixture begun = empty.said(Kind.CONCERN, "a", ConcernFixture.concern(), "bo", "2026-05-04")
+                .said(Kind.CONCERN, "b", ConcernFixture.concern(), "bo", "2026-06-01");
+        assertEquals(LocalDate.of(2026, 5, 4), of(begun).begunOn());
+        assertEquals("a pilot from before Klar", LocalDate.of(2025, 12, 1), of(begun.with(Kind.PILOT, "p", PILOT.with("startsOn", "2025-12-01"))).begunOn());
+        assertEquals("and one that is yet to come", LocalDate.of(2026, 1, 5), of(begun.with(Kind.PILOT, "p", PILOT.with("startsOn", TODAY.plusDays(9).toString()))
+                .with(Kind.PILOT, "q", PILOT)).begunOn());
+        assertNull(of(empty.with(Kind.COMMITTEE, "area", DossierFixture.committee("AREA"))).begunOn());
+    }
+
+    @Test
+    public void whatBelongsToNoRecommendationIsCountedByItself() {
+        Summary summary = of(empty);
+        int under = summary.unmetByRecommendation().values().stream().mapToInt(Integer::intValue).sum();
+        assertEquals(summary.unmet().size(), under + summary.unmetOfNone());
+        assertTrue(summary.unmetOfNone() > 0);
+    }
+
+    @Test
     public void whatIsWaivedHoldsNothingBackAndIsNamed() {
         Summary summary = of(DossierFixture.ready().without(Kind.SUPPORT, "support")
                 .with(Kind.WAIVER, "w", DossierFixture.waiver("SUPPORT_PLAN", TODAY.plusDays(10).toString())));

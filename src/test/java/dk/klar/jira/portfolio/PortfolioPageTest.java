@@ -15,6 +15,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.klar.domain.context.Technology.RadarRing;
 import dk.klar.domain.dossier.IssueId;
 import dk.klar.domain.dossier.Stage;
@@ -172,7 +173,7 @@ public class PortfolioPageTest {
 
     private void changed(long issue, Summary was, Ripeness ripeness, List<Spell> spells, List<String> units) {
         summaries.save(new IssueId(issue), new Summary(was.states(), was.next(), was.track(), was.stage(), was.unmet(), was.waived(), was.openPitfalls(),
-                was.pilots(), was.med(), was.nextMeeting(), was.itemBy(), was.decidedOn(), was.unansweredSince(), was.latestDecisionOn(), was.latestOutcome(), was.owners(), was.leaders(), units,
+                was.pilots(), was.med(), was.nextMeeting(), was.itemBy(), was.reachable(), was.begunOn(), was.decidedOn(), was.unansweredSince(), was.latestDecisionOn(), was.latestOutcome(), was.owners(), was.leaders(), units,
                 ripeness, spells, was.outlook(), was.experience()));
     }
 
@@ -181,10 +182,10 @@ public class PortfolioPageTest {
         add("Robot", null);
         summaries.save(new IssueId(1), new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING,
                 List.of(Criterion.REALISTIC_PILOT, Criterion.MED_DISCUSSION, Criterion.SCOPE_FENCE, Criterion.DECISION), List.of(), List.of(), PilotState.NONE,
-                MedState.UNPLANNED, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), Summaried.nothingLearned()));
+                MedState.UNPLANNED, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), Summaried.nothingLearned()));
         PortfolioView.RowView row = rows("").findFirst().orElseThrow();
         assertEquals("K3:\u00a01 · K4:\u00a02 · Other:\u00a01", row.missing());
-        assertEquals(4, row.missingTitle().split(", ").length);
+        assertEquals(4, row.missingTitle().split(" · ").length);
         assertEquals("on paper there is nothing to point with", "", rows("print=true").findFirst().orElseThrow().missingTitle());
     }
 
@@ -288,6 +289,46 @@ public class PortfolioPageTest {
         assertTrue(records.get(1).getFields().contains("2026-07-01"));
     }
 
+    @Test
+    public void eachCellOfTheSpreadsheetStandsUnderItsHead() throws Exception {
+        world.locale = Locale.forLanguageTag("da");
+        add("Robot", null);
+        summaries.save(new IssueId(1), Summaried.full());
+        StringWriter out = new StringWriter();
+        new PortfolioCsv(world.library().texts()).write(page.rows(LARS, asked(""), world.library().texts()), out);
+
+        NamedCsvRecord record = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(out.toString().substring(1)).stream().findFirst().orElseThrow();
+        assertEquals(Map.ofEntries(Map.entry("Nøgle", "OMS-1"), Map.entry("Implementering", "Robot"), Map.entry("Næste port", "Udrulning"), Map.entry("Port", "Uden om porten"),
+                Map.entry("Holder den tilbage", "Alle kender deres rolle og kan udfylde den · MED-udvalget har drøftet den før beslutningen"),
+                Map.entry("K1", "0"), Map.entry("K2", "0"), Map.entry("K3", "1"), Map.entry("K4", "1"), Map.entry("Andet", "0"), Map.entry("Forandringsejer", "OLGA"),
+                Map.entry("Pilottest", "Slut uden beslutning"), Map.entry("Drøftelse i MED", "På en dagsorden"), Map.entry("Teknologien for sig", "Tidlig · AFPRØV"),
+                Map.entry("Næste MED-møde", "2026-03-12"), Map.entry("MED-punkt inde senest", "2026-02-26"), Map.entry("Beslutning planlagt", "2026-04-01"),
+                Map.entry("Bekymring uden svar siden", "2026-02-03"), Map.entry("I gang siden", "2025-09-01"), Map.entry("Enheder", "Plejecenter Åbrinken · Øst \"2\""),
+                Map.entry("Åbne faldgruber", "P1.1 Det lykkedes hos andre · P4.4 Urealistisk pilottest")), record.getFieldsAsMap());
+    }
+
+    @Test
+    public void theNextMeetingIsThatWithItOnTheAgendaOrElseTheFirstThatAnItemCanReach() {
+        add("på dagsordenen", null);
+        add("kan nå", null);
+        add("ingen", null);
+        add("begge", null);
+        ahead(1, LocalDate.of(2026, 9, 2), null, null);
+        ahead(2, null, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 5, 2));
+        ahead(4, LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 9), LocalDate.of(2026, 5, 1));
+        assertEquals(List.of("begge", "kan nå", "på dagsordenen", "ingen"), titles("sort=meeting"));
+        assertEquals(List.of("Aug 1, 2026", "Sep 1, 2026", "Sep 2, 2026", ""), rows("sort=meeting").map(PortfolioView.RowView::meeting).toList());
+        assertEquals(List.of("kan nå", "begge"), titles("sort=-begun").subList(0, 2));
+        assertEquals(List.of("May 1, 2026", "May 2, 2026", "", ""), rows("sort=begun").map(PortfolioView.RowView::begun).toList());
+    }
+
+    private void ahead(long issue, LocalDate onAgenda, LocalDate reachable, LocalDate begunOn) {
+        Summary was = summaries.of(List.of(new IssueId(issue))).get(new IssueId(issue));
+        summaries.save(new IssueId(issue), new Summary(was.states(), was.next(), was.track(), was.stage(), was.unmet(), was.waived(), was.openPitfalls(),
+                was.pilots(), was.med(), onAgenda, was.itemBy(), reachable, begunOn, was.decidedOn(), was.unansweredSince(), was.latestDecisionOn(), was.latestOutcome(), was.owners(), was.leaders(),
+                was.units(), was.ripeness(), was.spells(), was.outlook(), was.experience()));
+    }
+
     private void add(String title, LocalDate decidedOn) {
         IssueId id = new IssueId(visible.size() + 1);
         visible.add(new Implementation(id, "OMS-" + id.value(), title, 1, "1"));
@@ -296,7 +337,7 @@ public class PortfolioPageTest {
 
     private static Summary summary(LocalDate decidedOn, LocalDate meeting) {
         return new Summary(Map.of(Gate.ROLLOUT, GateState.BLOCKED), Gate.ROLLOUT, Track.STANDARD, Stage.PREPARING, List.of(), List.of(), List.of(),
-                PilotState.NONE, MedState.UNPLANNED, meeting, null, decidedOn, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), Summaried.nothingLearned());
+                PilotState.NONE, MedState.UNPLANNED, meeting, null, null, null, decidedOn, null, null, null, List.of(), List.of(), List.of(), Ripeness.unknown(), List.of(), Outlook.clear(), Summaried.nothingLearned());
     }
 
     private List<String> keys(String query) {
