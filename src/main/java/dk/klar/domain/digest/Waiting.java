@@ -108,7 +108,7 @@ public final class Waiting {
         if (!isLedBy(person)) {
             return Stream.empty();
         }
-        Stream<Line> item = soon(summary.itemBy()) ? Stream.of(Line.of(What.ITEM, summary.itemBy())) : Stream.empty();
+        Stream<Line> item = soon(summary.itemBy()) ? Stream.of(Line.of(What.ITEM, summary.itemBy(), summary.reachable())) : Stream.empty();
         boolean decides = soon(summary.decidedOn()) && Decision.inForce(dossier, summary.next()).isEmpty();
         return Stream.concat(item, decides ? Stream.of(Line.of(What.DECISION, summary.next(), summary.decidedOn())) : Stream.empty());
     }

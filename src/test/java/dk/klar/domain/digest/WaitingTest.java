@@ -94,7 +94,7 @@ public class WaitingTest {
         DossierFixture planned = DossierFixture.empty().with(Kind.COMMITTEE, "area", committee("AREA")).with(Kind.ROLE, "owner", role("OWNER", "olga"))
                 .with(Kind.ROLE, "leader", role("LEADER", "lars")).with(Kind.ROLE, "agent", role("AGENT", "anna").with("unit", "Nord"));
         DossierFixture soon = decidedOn(meetingOn(planned, TODAY.plusDays(28)), TODAY.plusDays(14));
-        assertEquals(List.of(Line.of(What.ITEM, TODAY.plusDays(14)), Line.of(What.DECISION, Gate.ROLLOUT, TODAY.plusDays(14))), of(soon, "lars"));
+        assertEquals(List.of(Line.of(What.ITEM, TODAY.plusDays(14), TODAY.plusDays(28)), Line.of(What.DECISION, Gate.ROLLOUT, TODAY.plusDays(14))), of(soon, "lars"));
         assertEquals(of(soon, "lars"), of(soon, "olga"));
         assertEquals(List.of(), of(soon, "anna"));
         assertEquals(List.of(), of(decidedOn(meetingOn(planned, TODAY.plusDays(29)), TODAY.plusDays(15)), "lars"));

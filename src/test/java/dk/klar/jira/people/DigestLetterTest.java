@@ -35,7 +35,7 @@ public class DigestLetterTest {
 
     @Test
     public void aLetterSaysAllThatThereIsWithALinkAndHowToGetFewer() {
-        digest("en", new Line(What.UNDECIDED, List.of(Gate.ROLLOUT)), new Line(What.CONCERNS, List.of(2L)), new Line(What.ITEM, List.of(DAY)));
+        digest("en", new Line(What.UNDECIDED, List.of(Gate.ROLLOUT)), new Line(What.CONCERNS, List.of(2L)), new Line(What.ITEM, List.of(DAY, DAY.plusDays(14))));
         assertEquals("Klar: 2 things wait for you", letters.get(0).subject());
         assertEquals("""
                 What waits for you in Klar, and which days come within the next two weeks:
@@ -43,7 +43,7 @@ public class DigestLetterTest {
                 OMS-1 Medicinrobotter {0} 'a'
                 - Rollout: nothing is missing but a decision. It is yours, as change owner, to see that one is made.
                 - 2 concerns are without an answer.
-                - The item for the MED committee must be in by Jun 20, 2026.
+                - The item for the MED meeting on Jul 4, 2026 must be in by Jun 20, 2026.
                 http://host/jira/plugins/servlet/klar/dossier/OMS-1
 
                 How often you are told: Once a week, on Monday. More often, less often, or never:
@@ -66,7 +66,7 @@ public class DigestLetterTest {
         digest("da", new Line(What.CONCERNS, List.of(1L)));
         assertEquals("Klar: én ting venter på dig", letters.get(0).subject());
         assertTrue(letters.get(0).body().contains("- Én bekymring har ikke fået svar."));
-        digest("da", new Line(What.ITEM, List.of(DAY)));
+        digest("da", new Line(What.ITEM, List.of(DAY, DAY.plusDays(14))));
         assertEquals("Klar: dage, der snart kommer", letters.get(1).subject());
     }
 
@@ -77,7 +77,7 @@ public class DigestLetterTest {
             case ROLE -> List.of(ChangeRole.LEADER);
             case BENEFIT -> List.of("Kortere besøg");
             case CONCERNS -> List.of(3L);
-            case ITEM -> List.of(DAY);
+            case ITEM -> List.of(DAY, DAY.plusDays(14));
             case DECISION -> List.of(Gate.PILOT, DAY);
         });
     }
