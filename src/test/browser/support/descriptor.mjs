@@ -14,12 +14,3 @@ export const shown = all('servlet|web-panel|issue-tabpanel|dashboard-item|custom
 
 /** Those that are set up on a page of Jira's. */
 export const setUp = shown.filter(module => module.inside.includes('name="input-parameters"'));
-
-/** The dashboard items by what Jira calls them for who reads Danish. */
-export function itemNames() {
-  const words = read('i18n/klar_da.properties');
-  return all('dashboard-item').map(({ inside }) => {
-    const key = inside.match(/<title key="([^"]+)"/)[1];
-    return words.split('\n').find(line => line.startsWith(`${key}=`)).slice(key.length + 1);
-  });
-}
