@@ -166,7 +166,7 @@ public final class ExportRecords {
             return tree;
         }
 
-        /** Newest first; what came after the records were read, which is before, is left out. */
+        /** Newest first. It is read after the records; what came in between is left out. */
         private List<Object> history(Subject subject, List<Entry<?>> own) {
             Map<List<Object>, Entry<?>> known = own.stream().collect(Collectors.toMap(entry -> List.of(entry.kind(), entry.key()), entry -> entry));
             List<Object> lines = new ArrayList<>();

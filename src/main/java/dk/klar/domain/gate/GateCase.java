@@ -26,6 +26,11 @@ public record GateCase(Gate gate, Dossier dossier, Policy policy, LocalDate toda
         return LocalDate.ofInstant(stamp.at(), zone);
     }
 
+    /** The day of the implementation's oldest record; empty where nothing is recorded. */
+    public Optional<LocalDate> recordedSince() {
+        return dossier.all().stream().filter(entry -> !entry.kind().shared()).map(entry -> day(entry.created())).min(LocalDate::compareTo);
+    }
+
     /** Where nobody has asked how much care it takes, it takes the ordinary amount. */
     public Track track() {
         return dossier.only(Triage.class).map(entry -> entry.body().track()).orElse(Track.STANDARD);

@@ -86,8 +86,7 @@ public record Experience(Track track, Technology.Maturity maturity, Technology.C
     private static Map<Step, Integer> weeks(GateCase next, List<Pilot> begun) {
         Dossier dossier = next.dossier();
         LocalDate today = next.today();
-        LocalDate recorded = dossier.all().stream().filter(entry -> !entry.kind().shared())
-                .map(entry -> next.day(entry.created())).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate recorded = next.recordedSince().orElse(null);
         LocalDate begins = day(begun, Pilot::startsOn, Comparator.reverseOrder());
         LocalDate ends = begun.stream().allMatch(pilot -> past(pilot.endsOn(), today)) ? day(begun, Pilot::endsOn, Comparator.naturalOrder()) : null;
         LocalDate decided = Decision.inForce(dossier, Gate.ROLLOUT).map(entry -> entry.body().decidedOn()).filter(day -> past(day, today)).orElse(null);

@@ -109,9 +109,8 @@ public record Summary(Map<Gate, GateState> states, Gate next, Track track, Stage
     }
 
     private static Optional<LocalDate> begunOn(GateCase gate) {
-        Stream<LocalDate> recorded = gate.dossier().all().stream().filter(entry -> !entry.kind().shared()).map(entry -> gate.day(entry.created()));
         Stream<LocalDate> tried = gate.dossier().all(Pilot.class).stream().map(pilot -> pilot.body().startsOn()).filter(Objects::nonNull);
-        return Stream.concat(recorded, tried).min(LocalDate::compareTo);
+        return Stream.concat(gate.recordedSince().stream(), tried).min(LocalDate::compareTo);
     }
 
     private static boolean discussed(GateCase gate) {
